@@ -1,0 +1,21 @@
+import { systemRouter } from './domains/system/router.ts'
+import { createCallerFactory, mergeRouters, router } from './trpc/init.ts'
+
+/** Everything that isn't media or money. */
+export const coreRouter = router({
+  system: systemRouter,
+})
+
+export const mediaRouter = router({})
+
+export const paymentsRouter = router({})
+
+/** All three: the client's type, the tests' caller and the one-process server. */
+export const appRouter = mergeRouters(coreRouter, mediaRouter, paymentsRouter)
+
+export const createCaller = createCallerFactory(appRouter)
+
+export type CoreRouter = typeof coreRouter
+export type MediaRouter = typeof mediaRouter
+export type PaymentsRouter = typeof paymentsRouter
+export type AppRouter = typeof appRouter

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+/** Shapes that several contracts share. */
+
+export const isoDate = z.iso.datetime()
+
+export const localeSchema = z.enum(['en', 'ar'])
+
+/** Opaque place in a list; what a page's `next` gave is what the following request sends. */
+export const cursorSchema = z.string().max(200).nullish()
+
+export const pageSize = z.int().min(1).max(100).default(24)
+
+/** Trimmed text of 1 to `max` characters. */
+export const line = (max: number) => z.string().trim().min(1, { error: 'required' }).max(max, { error: 'too_long' })
+
+/** Trimmed text that may be empty. */
+export const text = (max: number) => z.string().trim().max(max, { error: 'too_long' })
+
+export interface Page<Item> {
+  items: Item[]
+  /** Cursor of the following page; null at the end. */
+  next: string | null
+}

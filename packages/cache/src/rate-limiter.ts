@@ -1,0 +1,21 @@
+/** Counts per key across all servers. */
+export interface RateLimiter {
+  /**
+   * Takes one from the budget of `key` under a named rule. `allowed: false` says when to try again.
+   * When the store is away, rules of log-in and payment refuse ("fail closed"), the others allow.
+   */
+  take(rule: RateRule, key: string): Promise<{ allowed: true } | { allowed: false; retryAfterSeconds: number }>
+}
+
+/** Budgets: how many per window of seconds, and what happens when the store is away. */
+export const RATE_RULES = {
+  log_in_account: { limit: 10, windowSeconds: 900, whenAway: 'refuse' },
+  log_in_address: { limit: 60, windowSeconds: 900, whenAway: 'refuse' },
+  sign_up: { limit: 20, windowSeconds: 3600, whenAway: 'refuse' },
+  email_code: { limit: 6, windowSeconds: 900, whenAway: 'refuse' },
+  checkout: { limit: 30, windowSeconds: 600, whenAway: 'refuse' },
+  write: { limit: 600, windowSeconds: 60, whenAway: 'allow' },
+  read: { limit: 3000, windowSeconds: 60, whenAway: 'allow' },
+} as const satisfies Record<string, { limit: number; windowSeconds: number; whenAway: 'refuse' | 'allow' }>
+
+export type RateRule = keyof typeof RATE_RULES

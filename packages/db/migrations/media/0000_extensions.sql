@@ -1,0 +1,2 @@
+-- The media partition needs no extension; this keeps both partitions' migrations in step.
+SELECT 1;
