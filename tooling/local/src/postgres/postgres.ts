@@ -1,0 +1,79 @@
+import { chmodSync, mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+import { freePort } from '../lib/free-port.ts'
+import { postgresBinaries } from './binaries.ts'
+import { Partition } from './partition.ts'
+import { unprivileged } from './unprivileged.ts'
+
+export interface PostgresPorts {
+  corePrimary: number
+  coreReplica: number
+  mediaPrimary: number
+  mediaReplica: number
+}
+
+export interface PostgresPasswords {
+  superuser: string
+  core: string
+  media: string
+}
+
+export interface PostgresOptions {
+  dir: string
+  /** Whether a commit survives a power cut. Off only in tests. */
+  durable: boolean
+  passwords: PostgresPasswords
+  logDir?: string
+  ports?: PostgresPorts
+}
+
+export interface RunningPostgres {
+  core: Partition
+  media: Partition
+  pids(): number[]
+  stop(): Promise<void>
+}
+
+/** Starts both partitions, each a primary and its replica, and makes what is missing of them. */
+export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
+  const dir = resolve(options.dir)
+  const logDir = resolve(options.logDir ?? join(dir, 'logs'))
+  mkdirSync(logDir, { recursive: true })
+  mkdirSync(dir, { recursive: true })
+  // The unprivileged user must be able to pass through; the data directories themselves are 0700.
+  if (process.getuid?.() === 0) chmodSync(dir, 0o755)
+  const as = unprivileged()
+  const bin = postgresBinaries(dir, as)
+  const ports = options.ports ?? (await freePorts())
+  const common = { bin, as, logDir, durable: options.durable, superuserPassword: options.passwords.superuser }
+  const core = new Partition({
+    ...common,
+    name: 'core',
+    dir: join(dir, 'core'),
+    owner: { role: 'lectern_core', password: options.passwords.core },
+    ports: { primary: ports.corePrimary, replica: ports.coreReplica },
+  })
+  const media = new Partition({
+    ...common,
+    name: 'media',
+    dir: join(dir, 'media'),
+    owner: { role: 'lectern_media', password: options.passwords.media },
+    ports: { primary: ports.mediaPrimary, replica: ports.mediaReplica },
+  })
+  const stop = async () => {
+    await Promise.all([core.stop(), media.stop()])
+  }
+  const started = await Promise.allSettled([core.start(), media.start()])
+  const failed = started.find((result) => result.status === 'rejected')
+  if (failed) {
+    await stop()
+    throw failed.reason
+  }
+  const pids = () => [core.primary, core.replica, media.primary, media.replica].flatMap((server) => server.pid ?? [])
+  return { core, media, pids, stop }
+}
+
+async function freePorts(): Promise<PostgresPorts> {
+  return { corePrimary: await freePort(), coreReplica: await freePort(), mediaPrimary: await freePort(), mediaReplica: await freePort() }
+}
