@@ -23,7 +23,15 @@ export type Mail =
   | { template: 'verification_code'; name: string; code: string; minutes: number }
   | { template: 'welcome'; name: string }
   | { template: 'password_reset'; name: string; url: string; minutes: number }
-  | { template: 'receipt'; name: string; orderNumber: string; orderUrl: string; lines: { title: string; amount: WireMoney; url: string }[]; total: WireMoney; paidAt: string }
+  | {
+      template: 'receipt'
+      name: string
+      orderNumber: string
+      orderUrl: string
+      lines: { title: string; amount: WireMoney; url: string }[]
+      total: WireMoney
+      paidAt: string
+    }
 
 /** A transactional queue: a job exists exactly when the transaction that asked for it committed. */
 export interface JobQueue {

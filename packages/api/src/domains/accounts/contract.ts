@@ -9,7 +9,12 @@ import { z } from 'zod'
 import { line, localeSchema, text } from '../../wire.ts'
 
 export const passwordSchema = z.string().min(10, { error: 'password_too_short' }).max(200, { error: 'too_long' })
-const email = z.string().trim().toLowerCase().max(254, { error: 'too_long' }).pipe(z.email({ error: 'bad_email' }))
+const email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254, { error: 'too_long' })
+  .pipe(z.email({ error: 'bad_email' }))
 const country = z.string().regex(/^[A-Z]{2}$/, { error: 'required' })
 
 export const signUpInput = z.object({
@@ -52,7 +57,11 @@ export const policyInput = z.object({ kind: z.enum(['payment_and_refund', 'instr
 /** The version that was shown; accepting an outdated one is a conflict (`policy_changed`). */
 export const acceptPolicyInput = z.object({ version: z.int().min(1) })
 
-export const createTokenInput = z.object({ name: line(60), scopes: z.array(z.enum(SCOPES)).min(1, { error: 'required' }), expiresInDays: z.int().min(1).max(365) })
+export const createTokenInput = z.object({
+  name: line(60),
+  scopes: z.array(z.enum(SCOPES)).min(1, { error: 'required' }),
+  expiresInDays: z.int().min(1).max(365),
+})
 export const revokeTokenInput = z.object({ tokenId: idSchema })
 export const revokeSessionInput = z.object({ sessionId: z.string().min(1).max(100) })
 

@@ -13,9 +13,22 @@ export const dashboardInput = z.object({ days: z.union([z.literal(7), z.literal(
 /** `q` matches name, username and e-mail. */
 export const usersInput = z.object({ q, role: z.enum(ROLES).nullish(), cursor: cursorSchema, limit })
 export const userInput = z.object({ userId: idSchema })
-export const coursesInput = z.object({ q, status: z.enum(['draft', 'published', 'closed']).nullish(), language: localeSchema.nullish(), cursor: cursorSchema, limit })
+export const coursesInput = z.object({
+  q,
+  status: z.enum(['draft', 'published', 'closed']).nullish(),
+  language: localeSchema.nullish(),
+  cursor: cursorSchema,
+  limit,
+})
 /** `q` matches the order's number and the buyer's e-mail. `from` and `to` are ISO dates, `to` exclusive. */
-export const ordersInput = z.object({ q, status: z.enum(ORDER_STATUSES).nullish(), from: z.iso.date().nullish(), to: z.iso.date().nullish(), cursor: cursorSchema, limit })
+export const ordersInput = z.object({
+  q,
+  status: z.enum(ORDER_STATUSES).nullish(),
+  from: z.iso.date().nullish(),
+  to: z.iso.date().nullish(),
+  cursor: cursorSchema,
+  limit,
+})
 export const orderInput = z.object({ orderId: idSchema })
 
 export interface Dashboard {

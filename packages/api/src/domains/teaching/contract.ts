@@ -20,7 +20,10 @@ export const updateCourseInput = z.object({
   subject: z.string().max(60).nullish(),
   outcomes: z.array(line(200)).max(12, { error: 'too_many' }).optional(),
   requirements: z.array(line(200)).max(12, { error: 'too_many' }).optional(),
-  faq: z.array(z.object({ question: line(200), answer: line(2000) })).max(20, { error: 'too_many' }).optional(),
+  faq: z
+    .array(z.object({ question: line(200), answer: line(2000) }))
+    .max(20, { error: 'too_many' })
+    .optional(),
 })
 
 /** Without an id a new section is added at the end. */

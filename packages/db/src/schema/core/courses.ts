@@ -61,12 +61,18 @@ export const courses = pgTable(
   },
   (t) => [
     uniqueIndex('courses_slug').on(t.slug),
-    index('courses_popular').on(t.enrolmentCount.desc(), t.id.desc()).where(sql`status = 'published'`),
-    index('courses_newest').on(t.publishedAt.desc(), t.id.desc()).where(sql`status = 'published'`),
+    index('courses_popular')
+      .on(t.enrolmentCount.desc(), t.id.desc())
+      .where(sql`status = 'published'`),
+    index('courses_newest')
+      .on(t.publishedAt.desc(), t.id.desc())
+      .where(sql`status = 'published'`),
     index('courses_top_rated')
       .on(sql`(case when rating_count = 0 then 0 else rating_sum * 1000 / rating_count end) desc`, t.id.desc())
       .where(sql`status = 'published'`),
-    index('courses_subject').on(t.subjectId).where(sql`status = 'published'`),
+    index('courses_subject')
+      .on(t.subjectId)
+      .where(sql`status = 'published'`),
     index('courses_preview_asset').on(t.previewAssetId),
     check('courses_status', sql`${t.status} in ('draft', 'published', 'closed')`),
     check('courses_price', sql`${t.priceAmount} is null or ${t.priceAmount} >= 0`),

@@ -23,7 +23,11 @@ export const enrolments = pgTable(
     lastActiveAt: moment('last_active_at'),
     createdAt: createdAt(),
   },
-  (t) => [uniqueIndex('enrolments_user_course').on(t.userId, t.courseId), index('enrolments_course').on(t.courseId), index('enrolments_user').on(t.userId, t.lastActiveAt.desc())],
+  (t) => [
+    uniqueIndex('enrolments_user_course').on(t.userId, t.courseId),
+    index('enrolments_course').on(t.courseId),
+    index('enrolments_user').on(t.userId, t.lastActiveAt.desc()),
+  ],
 )
 
 /** One reason why somebody may open a course. Written by learning; ended, never removed. (source, source_id) makes granting idempotent. */
@@ -43,7 +47,9 @@ export const grants = pgTable(
   },
   (t) => [
     uniqueIndex('grants_source').on(t.source, t.sourceId),
-    index('grants_live').on(t.enrolmentId).where(sql`ended_at is null`),
+    index('grants_live')
+      .on(t.enrolmentId)
+      .where(sql`ended_at is null`),
     check('grants_source_known', sql`${t.source} in ('order_line', 'seat', 'gift', 'staff', 'free')`),
   ],
 )

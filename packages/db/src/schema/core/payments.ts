@@ -118,5 +118,9 @@ export const webhookEvents = pgTable(
     receivedAt: moment('received_at').notNull().defaultNow(),
     appliedAt: moment('applied_at'),
   },
-  (t) => [index('webhook_events_waiting').on(t.receivedAt).where(sql`applied_at is null`)],
+  (t) => [
+    index('webhook_events_waiting')
+      .on(t.receivedAt)
+      .where(sql`applied_at is null`),
+  ],
 )
