@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+
+const anywhere = (pattern: string) => ['packages', 'apps', 'tooling'].map((root) => `${root}/*/{src,test}/**/${pattern}`)
+const integration = anywhere('*.integration.test.{ts,tsx}')
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: anywhere('*.test.{ts,tsx}'), exclude: [...integration, '**/node_modules/**'], isolate: false } },
+      {
+        test: {
+          name: 'integration',
+          include: integration,
+          globalSetup: ['packages/testing/src/global-setup.ts'],
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
