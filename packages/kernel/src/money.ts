@@ -64,7 +64,7 @@ export function toDecimalString({ amount, currency }: Money): string {
 /** "12.5" in EGP → 1250n; null when the text isn't an amount or has more decimals than the currency. */
 export function parseDecimal(text: string, currency: Currency): Money | null {
   const decimals = CURRENCY_DECIMALS[currency]
-  const match = /^(\d{1,12})(?:\.(\d*))?$/.exec(text.trim())
+  const match = /^(\d{1,15})(?:\.(\d*))?$/.exec(text.trim())
   const [, whole, fraction = ''] = match ?? []
   if (whole === undefined || fraction.length > decimals) return null
   return money(BigInt(whole + fraction.padEnd(decimals, '0')), currency)

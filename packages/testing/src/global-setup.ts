@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -32,6 +32,8 @@ declare module 'vitest' {
 /** Starts Postgres (both partitions, each with a replica) and Redis once for the whole run; the migrated databases are the templates of the tests'. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dir = await mkdtemp(join(tmpdir(), 'lectern-test-'))
+  // Postgres may run as another user, who must be able to pass through.
+  await chmod(dir, 0o755)
   const passwords = { superuser: 'test-superuser', core: 'test-core', media: 'test-media' }
   const [postgres, redis] = await Promise.all([
     startPostgres({ dir: join(dir, 'postgres'), durable: false, passwords }),
