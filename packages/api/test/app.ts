@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+
+import { guest, type SignedIn } from '@lectern/auth/actor'
+import { createAuth } from '@lectern/auth/create-auth'
+import type { Scope } from '@lectern/auth/scopes'
+import { createCache } from '@lectern/cache/create-cache'
+import { createRateLimiter } from '@lectern/cache/create-rate-limiter'
+import { users } from '@lectern/db/core/accounts'
+import type { Freshness } from '@lectern/db/freshness-token'
+import { createJobQueue } from '@lectern/db/job-queue'
+import type { Role } from '@lectern/db/values'
+import type { Locale } from '@lectern/kernel/locale'
+import { type TestClock, testClock } from '@lectern/testing/clock'
+import { testDatabases, type TestDatabases } from '@lectern/testing/databases'
+import { makeUser } from '@lectern/testing/factories'
+import { eq, sql } from 'drizzle-orm'
+import { inject, onTestFinished } from 'vitest'
+
+import type { Deps, MediaDeps, PaymentsDeps } from '../src/deps.ts'
+import type { JobName, Jobs } from '../src/jobs.ts'
+import { createCaller } from '../src/roles.ts'
+import type { Context } from '../src/trpc/context.ts'
+
+export interface TestApp {
+  deps: Deps
+  clock: TestClock
+  databases: TestDatabases
+  /** The session cookie and freshness that the last calls set. */
+  replies: { session: { token: string; expiresAt: Date } | null; freshness: Freshness | null; staleSince: Date | null }
+  as(actor: SignedIn | null, request?: RequestOptions): ReturnType<typeof createCaller>
+  /** A new person of a role, ready to call procedures as. */
+  signedIn(role: Role, user?: Parameters<typeof makeUser>[1]): Promise<SignedIn>
+  /** The same person through an API token. */
+  withToken(actor: SignedIn, scopes: readonly Scope[]): SignedIn
+  /** Payloads of the jobs that were asked for, oldest first. */
+  jobs<Name extends JobName>(name: Name): Promise<Jobs[Name][]>
+}
+
+export interface RequestOptions {
+  idempotencyKey?: string
+  locale?: Locale
+  ip?: string
+  freshness?: Freshness
+}
+
+/** Every real part on fresh databases, torn down with the test. Card payments and videos only when they are given. */
+export async function testApp(parts: { payments?: PaymentsDeps; store?: MediaDeps['store']; clock?: TestClock } = {}): Promise<TestApp> {
+  const databases = await testDatabases()
+  onTestFinished(() => databases[Symbol.asyncDispose]())
+  const { core, media, urls } = databases
+  const clock = parts.clock ?? testClock()
+  const redis = { ...inject('stack').redis, prefix: `test-${randomUUID()}` }
+  const jobs = createJobQueue<Jobs>({ url: urls.core })
+  const mediaJobs = createJobQueue<Jobs>({ url: urls.media })
+  const cache = createCache({ redis, clock })
+  onTestFinished(async () => {
+    await Promise.all([jobs.close(), mediaJobs.close(), cache.close()])
+  })
+  const deps: Deps = {
+    core,
+    jobs,
+    cache,
+    limits: createRateLimiter({ redis }),
+    auth: createAuth({ core, clock }),
+    clock,
+    config: { siteUrl: 'http://localhost:3000', adminUrl: 'http://localhost:3100', secret: 'the secret of the tests' },
+    log: { info() {}, warn() {}, error() {} },
+    payments: parts.payments ?? null,
+    media: parts.store ? { db: media, jobs: mediaJobs, store: parts.store } : null,
+  }
+  const replies: TestApp['replies'] = { session: null, freshness: null, staleSince: null }
+
+  return {
+    deps,
+    clock,
+    databases,
+    replies,
+    as(actor, request = {}) {
+      const context: Context = {
+        deps,
+        requestId: randomUUID(),
+        actor: actor ?? guest,
+        locale: request.locale ?? 'en',
+        client: { ip: request.ip ?? '198.51.100.7', userAgent: 'test' },
+        idempotencyKey: request.idempotencyKey ?? null,
+        freshness: request.freshness ?? replies.freshness,
+        reply: {
+          setSession: (session) => (replies.session = session),
+          clearSession: () => (replies.session = null),
+          setFreshness: (freshness) => (replies.freshness = freshness),
+          markStale: (at) => (replies.staleSince = at),
+        },
+      }
+      return createCaller(context)
+    },
+    async signedIn(role, user = {}) {
+      const { id } = await makeUser(core.primary, { ...user, role })
+      const [row] = await core.primary.select().from(users).where(eq(users.id, id))
+      if (!row) throw new Error('the person was not made')
+      const { name, username, email, locale, country, currency } = row
+      replies.freshness = { core: await core.position(), media: 0n }
+      return { kind: 'user', id, role, name, username, email, emailVerified: row.emailVerifiedAt !== null, locale, country, currency, via: { kind: 'session', sessionId: 'test' } }
+    },
+    withToken: (actor, scopes) => ({ ...actor, via: { kind: 'token', tokenId: randomUUID(), scopes } }),
+    async jobs(name) {
+      const db = name.startsWith('media.') ? media.primary : core.primary
+      const rows = await db.execute<{ data: Jobs[typeof name] }>(sql`select data from pgboss.job where name = ${name} order by created_on`)
+      return rows.map((row) => row.data)
+    },
+  }
+}
