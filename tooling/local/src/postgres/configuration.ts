@@ -29,6 +29,7 @@ fsync = ${durable ? 'on' : 'off'}
 full_page_writes = ${durable ? 'on' : 'off'}
 shared_preload_libraries = 'pg_stat_statements'
 log_min_messages = warning
+log_checkpoints = off
 log_line_prefix = '%m [%p] %d '
 password_encryption = 'scram-sha-256'
 timezone = 'UTC'

@@ -104,7 +104,8 @@ export class Partition {
   async replicaCaughtUp(timeoutMs = 30_000): Promise<void> {
     const admin = postgres(this.#serverUrl, { max: 1, onnotice: () => {} })
     try {
-      const [now] = await admin<{ lsn: string }[]>`select pg_current_wal_insert_lsn() as lsn`
+      // Not the insert position: after a switch of segment it lies behind a header that is only written with the next record.
+      const [now] = await admin<{ lsn: string }[]>`select pg_current_wal_flush_lsn() as lsn`
       const lsn = now?.lsn ?? '0/0'
       await until(
         `the ${this.#options.name} replica to catch up`,

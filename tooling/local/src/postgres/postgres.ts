@@ -1,9 +1,10 @@
-import { chmodSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 import { freePort } from '../lib/free-port.ts'
 import { postgresBinaries } from './binaries.ts'
 import { Partition } from './partition.ts'
+import { reachableFolder } from './reachable.ts'
 import { unprivileged } from './unprivileged.ts'
 
 export interface PostgresPorts {
@@ -37,13 +38,10 @@ export interface RunningPostgres {
 
 /** Starts both partitions, each a primary and its replica, and makes what is missing of them. */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
-  const dir = resolve(options.dir)
+  const as = unprivileged()
+  const dir = reachableFolder(resolve(options.dir), as)
   const logDir = resolve(options.logDir ?? join(dir, 'logs'))
   mkdirSync(logDir, { recursive: true })
-  mkdirSync(dir, { recursive: true })
-  // The unprivileged user must be able to pass through; the data directories themselves are 0700.
-  if (process.getuid?.() === 0) chmodSync(dir, 0o755)
-  const as = unprivileged()
   const bin = postgresBinaries(dir, as)
   const ports = options.ports ?? (await freePorts())
   const common = { bin, as, logDir, durable: options.durable, superuserPassword: options.passwords.superuser }
