@@ -5,8 +5,8 @@ import type { Money } from '@lectern/kernel/money'
 export interface PaymentGateway {
   /** Opens a hosted checkout page. The same idempotency key returns the same session. */
   createCheckout(input: CheckoutRequest): Promise<{ sessionId: string; url: string }>
-  /** Closes an open session so that it can't be paid any more; a session that is already closed is left as it is. */
-  expireCheckout(sessionId: string): Promise<void>
+  /** Closes an open session so that it can't be paid any more. `completed`: it was paid (or is being paid) already and was left as it is. */
+  expireCheckout(sessionId: string): Promise<'expired' | 'completed'>
   /** Parses a webhook delivery; null when its signature isn't the processor's or is too old. */
   verifyWebhook(rawBody: string, signature: string): Promise<PaymentEvent | null>
 }

@@ -1,0 +1,6 @@
+import type { Locale } from '@lectern/kernel/locale'
+
+/** An address on the site in somebody's language: Arabic pages live under /ar. */
+export function pageUrl(siteUrl: string, locale: Locale, path: `/${string}`): string {
+  return `${siteUrl}${locale === 'ar' ? '/ar' : ''}${path}`
+}
