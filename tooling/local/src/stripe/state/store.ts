@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
 import { missing } from '../api/errors.ts'
-import { Journal } from './journal.ts'
+import { Journal } from '../../journal.ts'
 import type { Kind, Objects, StripeObject } from './objects.ts'
 
 /** One attempt chain of one event at one endpoint. */
