@@ -13,10 +13,11 @@ export interface Listening {
 export async function listen(server: Server, port: number): Promise<Listening> {
   await bind(server, port, '127.0.0.1')
   const twin = createServer()
-  for (const listener of server.listeners('request')) {
-    twin.on('request', (request, response) => void Reflect.apply(listener, server, [request, response]))
+  for (const event of ['request', 'upgrade'] as const) {
+    for (const listener of server.listeners(event)) twin.on(event, (...args: unknown[]) => void Reflect.apply(listener, server, args))
   }
   twin.keepAliveTimeout = server.keepAliveTimeout
+  twin.requestTimeout = server.requestTimeout
   const hasTwin = await bind(twin, port, '::1').then(
     () => true,
     (error: NodeJS.ErrnoException) => {
