@@ -39,7 +39,7 @@ function makeSecrets(): Secrets {
     postgres: { superuser: random(16), core: random(16), media: random(16) },
     redisToken: random(24),
     stripe: { secretKey: `sk_test_${random(16)}`, webhookSecret: `whsec_${random(24)}` },
-    uploadthing: { apiKey: `sk_live_${random(24)}`, appId: random(5) },
+    uploadthing: { apiKey: `sk_${random(24)}`, appId: random(5) },
   }
 }
 

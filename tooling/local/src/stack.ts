@@ -2,12 +2,15 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 import { environmentOf, type Environment, type Services } from './environment.ts'
+import { freePort } from './lib/free-port.ts'
 import { startMail } from './mail/mail.ts'
 import { startPostgres, type PostgresPorts } from './postgres/postgres.ts'
 import { startRedis, type RedisKind } from './redis/redis.ts'
 import { ensureSecrets, type Secrets } from './secrets.ts'
+import { startLocalStripe } from './stripe/start.ts'
+import { startLocalUploadThing } from './uploadthing/start.ts'
 
-export const SERVICES = ['postgres', 'redis', 'mail'] as const
+export const SERVICES = ['postgres', 'redis', 'mail', 'stripe', 'uploadthing'] as const
 export type Service = (typeof SERVICES)[number]
 
 export interface StackPorts {
@@ -15,6 +18,8 @@ export interface StackPorts {
   redis: number
   mail: number
   smtp: number
+  stripe: number
+  uploadthing: number
 }
 
 export interface StackOptions {
@@ -22,11 +27,13 @@ export interface StackOptions {
   dir: string
   /** Whether a commit survives a power cut. Off only in tests. */
   durable: boolean
-  /** The services to start; without it all. */
-  services?: readonly Service[]
+  /** The services to start: `SERVICES` for all. */
+  services: readonly Service[]
   redis?: RedisKind
   /** Fixed ports; without it free ones. */
   ports?: StackPorts
+  /** Where Stripe's webhooks are delivered; needed for the service `stripe`. */
+  webhookUrl?: string
   /** Told when a service is up, and how long it took. */
   onStarted?: (service: Service, milliseconds: number) => void
 }
@@ -57,9 +64,19 @@ export async function startStack(options: StackOptions): Promise<RunningStack> {
     mail: async () => {
       services.mail = await startMail({ dir: join(dir, 'mail'), ...(ports && { port: ports.mail, smtpPort: ports.smtp }) })
     },
+    stripe: async () => {
+      if (options.webhookUrl === undefined) throw new Error('startStack: stripe needs a webhookUrl')
+      const { secretKey, webhookSecret: secret } = secrets.stripe
+      const port = ports?.stripe ?? (await freePort())
+      services.stripe = await startLocalStripe({ port, dir: join(dir, 'stripe'), secretKey, webhook: { url: options.webhookUrl, secret } })
+    },
+    uploadthing: async () => {
+      const port = ports?.uploadthing ?? (await freePort())
+      services.uploadthing = await startLocalUploadThing({ port, dir: join(dir, 'uploadthing'), ...secrets.uploadthing })
+    },
   } satisfies Record<Service, () => Promise<void>>
   const results = await Promise.allSettled(
-    (options.services ?? SERVICES).map(async (service) => {
+    options.services.map(async (service) => {
       const start = performance.now()
       await starters[service]()
       options.onStarted?.(service, performance.now() - start)
