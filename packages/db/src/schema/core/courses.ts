@@ -49,6 +49,8 @@ export const courses = pgTable(
     previewAssetId: uuid('preview_asset_id'),
     previewState: text('preview_state').$type<MediaState>().notNull().default('none'),
     previewDurationSeconds: integer('preview_duration_seconds'),
+    /** An upload that takes over when it is ready; until then the one before stays playable. */
+    previewPendingAssetId: uuid('preview_pending_asset_id'),
     /** Sum over lessons. */
     durationSeconds: integer('duration_seconds').notNull().default(0),
     lessonCount: integer('lesson_count').notNull().default(0),
@@ -74,6 +76,9 @@ export const courses = pgTable(
       .on(t.subjectId)
       .where(sql`status = 'published'`),
     index('courses_preview_asset').on(t.previewAssetId),
+    index('courses_preview_pending_asset')
+      .on(t.previewPendingAssetId)
+      .where(sql`preview_pending_asset_id is not null`),
     check('courses_status', sql`${t.status} in ('draft', 'published', 'closed')`),
     check('courses_price', sql`${t.priceAmount} is null or ${t.priceAmount} >= 0`),
   ],
@@ -136,12 +141,21 @@ export const lessons = pgTable(
     body: text('body'),
     assetId: uuid('asset_id'),
     mediaState: text('media_state').$type<MediaState>().notNull().default('none'),
+    /** An upload that takes over when it is ready; until then the one before stays playable. */
+    pendingAssetId: uuid('pending_asset_id'),
     /** Read from the file by the server; for text, reading time. */
     durationSeconds: integer('duration_seconds').notNull().default(0),
     /** Visible to guests. */
     isPreview: boolean('is_preview').notNull().default(false),
   },
-  (t) => [index('lessons_section').on(t.sectionId, t.position), index('lessons_course').on(t.courseId), index('lessons_asset').on(t.assetId)],
+  (t) => [
+    index('lessons_section').on(t.sectionId, t.position),
+    index('lessons_course').on(t.courseId),
+    index('lessons_asset').on(t.assetId),
+    index('lessons_pending_asset')
+      .on(t.pendingAssetId)
+      .where(sql`pending_asset_id is not null`),
+  ],
 )
 
 /** One rating and text per enrolled person and course (L8). Written by learning. The index serves the course page, newest first. */
