@@ -1,3 +1,4 @@
+import { paymentsSlice } from './domains/payments/router.ts'
 import { systemRouter } from './domains/system/router.ts'
 import { createCallerFactory, mergeRouters, router } from './trpc/init.ts'
 
@@ -8,7 +9,9 @@ export const coreRouter = router({
 
 export const mediaRouter = router({})
 
-export const paymentsRouter = router({})
+export const paymentsRouter = router({
+  payments: paymentsSlice,
+})
 
 /** All three: the client's type, the tests' caller and the one-process server. */
 export const appRouter = mergeRouters(coreRouter, mediaRouter, paymentsRouter)
