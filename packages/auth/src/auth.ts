@@ -14,6 +14,8 @@ export interface Auth {
     revoke(userId: string, sessionId: string): Promise<void>
     /** Ends every session of the user, but the one named. */
     revokeAll(userId: string, except?: string): Promise<void>
+    /** After a change of the user's row: this server looks at it again with the next request. */
+    refresh(userId: string): void
   }
   readonly passwords: {
     /** argon2id off the event loop; at most a few at once, so that a log-in storm can't stall reads. */
@@ -25,5 +27,7 @@ export interface Auth {
     create(tx: Db, userId: string, token: { name: string; scopes: readonly Scope[]; expiresAt: Date }): Promise<{ id: string; token: string }>
     /** Who the API token acts as; null when unknown, expired or revoked, or the owner is suspended. */
     find(token: string): Promise<SignedIn | null>
+    /** False when the user has no live token of that id. */
+    revoke(userId: string, tokenId: string): Promise<boolean>
   }
 }

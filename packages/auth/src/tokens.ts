@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto'
+
+import { apiTokens, users } from '@lectern/db/core/accounts'
+import type { Db } from '@lectern/db/database'
+import { preparedOn } from '@lectern/db/prepared'
+import type { Clock } from '@lectern/kernel/clock'
+import { newId } from '@lectern/kernel/ids'
+import { and, eq, isNull, lt, or, sql } from 'drizzle-orm'
+
+import type { SignedIn } from './actor.ts'
+import type { Auth } from './auth.ts'
+import { sha256 } from './hash.ts'
+import { actorOf, personColumns } from './person.ts'
+import { createSample } from './sample.ts'
+import { isScope } from './scopes.ts'
+
+/** `lct_<id without dashes>_<random>`; the prefix lets scanners of leaked secrets know it. */
+const TOKEN = /^lct_[0-9a-f]{32}_[\w-]{43}$/
+
+/** "Last used" is for people who tidy up: finer than this isn't worth a write. */
+const NOTE_EVERY_MS = 60_000
+
+const byHash = preparedOn((db) =>
+  db
+    .select({ id: apiTokens.id, scopes: apiTokens.scopes, expiresAt: apiTokens.expiresAt, revokedAt: apiTokens.revokedAt, lastUsedAt: apiTokens.lastUsedAt, person: personColumns })
+    .from(apiTokens)
+    .innerJoin(users, eq(apiTokens.userId, users.id))
+    .where(eq(apiTokens.tokenHash, sql.placeholder('hash')))
+    .prepare('auth_token_by_hash'),
+)
+
+export function createTokens(db: Db, clock: Clock): Auth['tokens'] {
+  const sample = createSample<SignedIn>(clock)
+
+  async function noteUse(id: string, now: Date): Promise<void> {
+    const before = new Date(now.getTime() - NOTE_EVERY_MS)
+    await db
+      .update(apiTokens)
+      .set({ lastUsedAt: now })
+      .where(and(eq(apiTokens.id, id), or(isNull(apiTokens.lastUsedAt), lt(apiTokens.lastUsedAt, before))))
+  }
+
+  return {
+    async create(tx, userId, { name, scopes, expiresAt }) {
+      const id = newId()
+      const token = `lct_${id.replaceAll('-', '')}_${randomBytes(32).toString('base64url')}`
+      await tx.insert(apiTokens).values({ id, userId, name, scopes: [...scopes], expiresAt, tokenHash: sha256(token), createdAt: clock.now() })
+      return { id, token }
+    },
+    async find(token) {
+      if (!TOKEN.test(token)) return null
+      const hash = sha256(token)
+      const known = sample.get(hash)
+      if (known) return known
+      const [row] = await byHash(db).execute({ hash })
+      const now = clock.now()
+      if (!row || row.revokedAt !== null || row.expiresAt <= now || row.person.suspendedAt !== null) return null
+      if (row.lastUsedAt === null || now.getTime() - row.lastUsedAt.getTime() >= NOTE_EVERY_MS) await noteUse(row.id, now)
+      const actor = actorOf(row.person, { kind: 'token', tokenId: row.id, scopes: row.scopes.filter(isScope) })
+      sample.set(hash, actor)
+      return actor
+    },
+    async revoke(userId, tokenId) {
+      const rows = await db
+        .update(apiTokens)
+        .set({ revokedAt: clock.now() })
+        .where(and(eq(apiTokens.id, tokenId), eq(apiTokens.userId, userId), isNull(apiTokens.revokedAt)))
+        .returning({ id: apiTokens.id })
+      sample.forget(({ via }) => via.kind === 'token' && via.tokenId === tokenId)
+      return rows.length > 0
+    },
+  }
+}

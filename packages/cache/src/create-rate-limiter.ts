@@ -1,0 +1,42 @@
+import { Ratelimit } from '@upstash/ratelimit'
+
+import { createLocalWindow } from './local-window.ts'
+import { createBreaker, createRedisClient, type RedisOptions } from './redis.ts'
+import { RATE_RULES, type RateLimiter, type RateRule } from './rate-limiter.ts'
+
+/**
+ * Budgets of log-in, e-mail codes and checkout are counted in Redis, across all servers, in a sliding window. `read` and `write` only protect a
+ * server from one caller, and a round trip for each request would cost more than most reads: each process counts them by itself.
+ */
+export function createRateLimiter(options: { redis: RedisOptions }): RateLimiter {
+  const redis = createRedisClient(options.redis)
+  const { ask } = createBreaker()
+  const prefix = options.redis.prefix ?? 'lectern'
+  const windows = { read: createLocalWindow(RATE_RULES.read), write: createLocalWindow(RATE_RULES.write) }
+  const shared = new Map<RateRule, Ratelimit>()
+
+  function limiterOf(rule: RateRule): Ratelimit {
+    const known = shared.get(rule)
+    if (known) return known
+    const { limit, windowSeconds } = RATE_RULES[rule]
+    const made = new Ratelimit({
+      redis,
+      limiter: Ratelimit.slidingWindow(limit, `${windowSeconds} s`),
+      prefix: `${prefix}:r:${rule}`,
+      ephemeralCache: new Map(),
+      // The library's own time limit lets a caller pass; ours is the client's, which throws.
+      timeout: 0,
+    })
+    shared.set(rule, made)
+    return made
+  }
+
+  return {
+    async take(rule, key) {
+      if (rule === 'read' || rule === 'write') return windows[rule].take(key)
+      const answer = await ask(() => limiterOf(rule).limit(key))
+      if (answer === null) return RATE_RULES[rule].whenAway === 'refuse' ? { allowed: false, retryAfterSeconds: 5 } : { allowed: true }
+      return answer.success ? { allowed: true } : { allowed: false, retryAfterSeconds: Math.max(1, Math.ceil((answer.reset - Date.now()) / 1000)) }
+    },
+  }
+}
