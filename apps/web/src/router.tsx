@@ -1,0 +1,68 @@
+import type { Me } from '@lectern/api/contracts/accounts'
+import { createRouter } from '@tanstack/react-router'
+import { createIsomorphicFn } from '@tanstack/react-start'
+
+import { createServices } from './api/services.ts'
+import { ErrorPage } from './components/states/error-page.tsx'
+import { NotFoundPage } from './components/states/not-found-page.tsx'
+import { PendingPage } from './components/states/pending-page.tsx'
+import { localeOfPath, withLocale, withoutLocale } from './lib/locale-path.ts'
+import { parsePlainSearch, stringifyPlainSearch } from './lib/search-params.ts'
+import { routeTree } from './routeTree.gen.ts'
+import { pageContext } from './server/page-context.ts'
+
+/** What this page knew on the server and its script needs again. */
+interface Dehydrated {
+  me: Me | null | undefined
+  staleSince: string | null
+}
+
+/** One router per tab, and one per page on the server. The routes are written without a language; addresses carry it. */
+export function getRouter() {
+  const here = currentPage()
+  const services = createServices(here.locale)
+  return createRouter({
+    routeTree,
+    context: services,
+    rewrite: {
+      input: ({ url }) => {
+        url.pathname = withoutLocale(url.pathname)
+        return url
+      },
+      output: ({ url }) => {
+        url.pathname = withLocale(url.pathname, here.locale)
+        return url
+      },
+    },
+    parseSearch: parsePlainSearch,
+    stringifySearch: stringifyPlainSearch,
+    ...(here.nonce === null ? {} : { ssr: { nonce: here.nonce } }),
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    defaultPreloadDelay: 80,
+    defaultPendingMs: 400,
+    defaultPendingMinMs: 300,
+    defaultStaleTime: 15_000,
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultPendingComponent: PendingPage,
+    dehydrate: () => ({ me: services.session.known(), staleSince: services.staleness.since() }) satisfies Dehydrated,
+    hydrate: (dehydrated: Dehydrated) => {
+      if (dehydrated.me !== undefined) services.session.set(dehydrated.me)
+      services.staleness.note(dehydrated.staleSince)
+    },
+  })
+}
+
+const currentPage = createIsomorphicFn()
+  .server(() => {
+    const { request, nonce } = pageContext()
+    return { locale: localeOfPath(new URL(request.url).pathname), nonce }
+  })
+  .client((): { locale: 'en' | 'ar'; nonce: string | null } => ({ locale: localeOfPath(window.location.pathname), nonce: null }))
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof getRouter>
+  }
+}

@@ -1,0 +1,46 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+
+import { paraglideMiddleware } from '@lectern/i18n/server'
+import { createStartHandler, defaultStreamHandler } from '@tanstack/react-start/server'
+import { createServerEntry } from '@tanstack/react-start/server-entry'
+
+import { cookieOf, LOCALE_COOKIE, preferenceCookie } from './lib/cookies.ts'
+import { localeOfPath } from './lib/locale-path.ts'
+import { serverEnv } from './server/env.ts'
+import { languageRedirect } from './server/first-language.ts'
+import { type PageContext, runInPage } from './server/page-context.ts'
+import { COMMON_HEADERS, contentSecurityPolicy } from './server/security-headers.ts'
+
+const render = createStartHandler(defaultStreamHandler)
+
+/** Renders a page in the language of its address. */
+async function page(request: Request): Promise<Response> {
+  const redirect = languageRedirect(request)
+  if (redirect !== null) {
+    return new Response(null, { status: 302, headers: { ...COMMON_HEADERS, location: redirect, vary: 'accept-language, cookie', 'cache-control': 'no-store' } })
+  }
+  const context: PageContext = {
+    request,
+    requestId: request.headers.get('x-request-id') ?? randomUUID(),
+    nonce: randomBytes(16).toString('base64'),
+    setCookies: [],
+  }
+  const rendered = await runInPage(context, () => paraglideMiddleware(request, () => render(request)))
+  return withPageHeaders(rendered, context)
+}
+
+function withPageHeaders(rendered: Response, context: PageContext): Response {
+  const response = new Response(rendered.body, rendered)
+  const { siteUrl, uploadOrigins } = serverEnv()
+  for (const [name, value] of Object.entries(COMMON_HEADERS)) response.headers.set(name, value)
+  response.headers.set('content-security-policy', contentSecurityPolicy(context.nonce, uploadOrigins, siteUrl.startsWith('https:')))
+  response.headers.set('x-request-id', context.requestId)
+  response.headers.set('cache-control', 'private, no-cache')
+  response.headers.append('vary', 'cookie, accept-language')
+  for (const cookie of context.setCookies) response.headers.append('set-cookie', cookie)
+  const locale = localeOfPath(new URL(context.request.url).pathname)
+  if (cookieOf(context.request.headers.get('cookie'), LOCALE_COOKIE) !== locale) response.headers.append('set-cookie', preferenceCookie(LOCALE_COOKIE, locale))
+  return response
+}
+
+export default createServerEntry({ fetch: page })
