@@ -1,0 +1,104 @@
+import type { Locale } from '@lectern/kernel/locale'
+
+import { formatList } from './format.ts'
+import * as words from './paraglide/messages.js'
+import { getLocale } from './paraglide/runtime.js'
+
+/** What an error carries beside its reason; the same shape as DomainError's details. */
+export type ErrorDetails = Readonly<Record<string, string | number | readonly string[]>>
+
+type Say = (details: ErrorDetails, locale: Locale) => string
+type Word = (inputs: Record<string, never>, options: { locale: Locale }) => string
+
+const say =
+  (word: Word): Say =>
+  (_, locale) =>
+    word({}, { locale })
+
+const MISSING: Readonly<Record<string, Word>> = {
+  title: words.error_missing_title,
+  summary: words.error_missing_summary,
+  subject: words.error_missing_subject,
+  preview_video: words.error_missing_preview_video,
+  section: words.error_missing_section,
+  lesson: words.error_missing_lesson,
+  price: words.error_missing_price,
+  contract: words.error_missing_contract,
+}
+
+function missingList({ missing }: ErrorDetails, locale: Locale): string {
+  const parts = Array.isArray(missing) ? missing.map(String) : []
+  return formatList(
+    parts.map((part) => MISSING[part]?.({}, { locale }) ?? part.replaceAll('_', ' ')),
+    locale,
+  )
+}
+
+function wait(seconds: number, locale: Locale): string {
+  return seconds < 60
+    ? words.error_duration_seconds({ count: Math.ceil(seconds) }, { locale })
+    : words.error_duration_minutes({ count: Math.ceil(seconds / 60) }, { locale })
+}
+
+const tooManyTries: Say = ({ retryAfterSeconds }, locale) =>
+  typeof retryAfterSeconds === 'number'
+    ? words.error_too_many_tries_wait({ wait: wait(retryAfterSeconds, locale) }, { locale })
+    : words.error_too_many_tries({}, { locale })
+
+/** Every reason that the servers give. Listed one by one: reaching into all messages by a computed name would ship all of them. */
+const SENTENCES = {
+  already_owned: say(words.error_already_owned),
+  bad_amount: say(words.error_bad_amount),
+  bad_credentials: say(words.error_bad_credentials),
+  bad_email: say(words.error_bad_email),
+  bad_id: say(words.error_bad_id),
+  bad_token: say(words.error_bad_token),
+  checkout_unavailable: say(words.error_checkout_unavailable),
+  code_expired: say(words.error_code_expired),
+  code_wrong: say(words.error_code_wrong),
+  conflict: say(words.error_conflict),
+  contract_not_accepted: say(words.error_contract_not_accepted),
+  course_closed: say(words.error_course_closed),
+  csrf: say(words.error_csrf),
+  email_not_verified: say(words.error_email_not_verified),
+  email_taken: say(words.error_email_taken),
+  forbidden: say(words.error_forbidden),
+  idempotency_mismatch: say(words.error_idempotency_mismatch),
+  internal: say(words.error_internal),
+  media_unavailable: say(words.error_media_unavailable),
+  network: say(words.error_network),
+  no_grant: say(words.error_no_grant),
+  not_found: say(words.error_not_found),
+  not_publishable: (details, locale) => words.error_not_publishable({ missing: missingList(details, locale) }, { locale }),
+  order_not_payable: say(words.error_order_not_payable),
+  own_course: say(words.error_own_course),
+  password_common: say(words.error_password_common),
+  password_too_short: say(words.error_password_too_short),
+  policy_not_accepted: say(words.error_policy_not_accepted),
+  quote_changed: say(words.error_quote_changed),
+  rate_limited: say(words.error_rate_limited),
+  required: say(words.error_required),
+  suspended: say(words.error_suspended),
+  too_long: ({ max }, locale) => (typeof max === 'number' ? words.error_too_long_max({ max }, { locale }) : words.error_too_long({}, { locale })),
+  too_many_tries: tooManyTries,
+  too_short: ({ min }, locale) => (typeof min === 'number' ? words.error_too_short_min({ min }, { locale }) : words.error_too_short({}, { locale })),
+  unauthenticated: say(words.error_unauthenticated),
+  unavailable: say(words.error_unavailable),
+  unknown_currency: say(words.error_unknown_currency),
+  upload_empty: say(words.error_upload_empty),
+  upload_too_large: say(words.error_upload_too_large),
+  upload_wrong_type: say(words.error_upload_wrong_type),
+  username_shape: say(words.error_username_shape),
+  username_taken: say(words.error_username_taken),
+} satisfies Record<string, Say>
+
+export type ErrorReason = keyof typeof SENTENCES
+
+export function isErrorReason(reason: string): reason is ErrorReason {
+  return Object.hasOwn(SENTENCES, reason)
+}
+
+/** The sentence for a refusal's reason; a reason that this build doesn't know gets a safe general one. */
+export function errorMessage(reason: string, details: ErrorDetails = {}, locale: Locale = getLocale()): string {
+  return isErrorReason(reason) ? SENTENCES[reason](details, locale) : words.error_unknown({}, { locale })
+}
