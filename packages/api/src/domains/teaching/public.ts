@@ -1,0 +1,3 @@
+/** What other slices may use of teaching. */
+export { applyAssetChange, attachAsset, detachAsset } from './course-assets.ts'
+export { teaches } from './teaches.ts'
