@@ -22,6 +22,8 @@ export interface PartitionOptions {
   superuserPassword: string
   owner: Owner
   ports: { primary: number; replica: number }
+  /** Told whenever one of the two servers has been started. */
+  onStarted: () => void
 }
 
 /** A primary and a streaming replica with one database, `lectern`, owned by the partition's own role. */
@@ -32,9 +34,10 @@ export class Partition {
 
   constructor(options: PartitionOptions) {
     this.#options = options
-    const { bin, as, dir, logDir, name, ports } = options
-    this.primary = new PostgresServer({ bin, as, dir: join(dir, 'primary'), port: ports.primary, logFile: join(logDir, `postgres-${name}-primary.log`) })
-    this.replica = new PostgresServer({ bin, as, dir: join(dir, 'replica'), port: ports.replica, logFile: join(logDir, `postgres-${name}-replica.log`) })
+    const { bin, as, dir, logDir, name, ports, onStarted } = options
+    const common = { bin, as, onStarted }
+    this.primary = new PostgresServer({ ...common, dir: join(dir, 'primary'), port: ports.primary, logFile: join(logDir, `postgres-${name}-primary.log`) })
+    this.replica = new PostgresServer({ ...common, dir: join(dir, 'replica'), port: ports.replica, logFile: join(logDir, `postgres-${name}-replica.log`) })
   }
 
   /** For the owner of the database: the application and its migrations. */

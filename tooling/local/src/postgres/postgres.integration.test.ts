@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readlink, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -9,7 +9,7 @@ import postgres from 'postgres'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
 import { until } from '../lib/until.ts'
-import { runningPid } from './orphan.ts'
+import { serverPid } from './orphan.ts'
 import { startPostgres, type RunningPostgres } from './postgres.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -89,17 +89,31 @@ it('copies a replica afresh that was lost', async () => {
   expect(await query(core.replicaUrl, 'select count(*)::int as n from t')).toEqual([{ n: 2 }])
 })
 
-it('takes over from servers whose starter was killed', async () => {
+/** Another process that starts the servers and stays. */
+async function startElsewhere(): Promise<ChildProcess> {
   const module = fileURLToPath(new URL('./postgres.ts', import.meta.url))
   const program = `import { startPostgres } from ${JSON.stringify(module)}
     await startPostgres(${JSON.stringify({ dir, durable: false, passwords })}); console.log('up'); setInterval(() => {}, 1000)`
   const starter = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] })
   await new Promise((resolve) => starter.stdout.once('data', resolve))
-  const orphan = runningPid(join(dir, 'core/primary'))
-  expect(orphan).toBeGreaterThan(1)
+  return starter
+}
+
+const dataDirs = () => ['core/primary', 'core/replica', 'media/primary', 'media/replica'].map((name) => join(dir, name))
+
+it('leaves nothing running when its starter is killed by force', async () => {
+  const starter = await startElsewhere()
+  expect(dataDirs().map(serverPid)).not.toContain(undefined)
+  starter.kill('SIGKILL')
+  await until('the servers to end', () => (dataDirs().every((data) => serverPid(data) === undefined) ? true : undefined), { timeoutMs: 30_000 })
+})
+
+it('takes over from servers that were left running', async () => {
+  const starter = await startElsewhere()
+  const orphan = serverPid(join(dir, 'core/primary'))
   starter.kill('SIGKILL')
   const { core } = await start()
-  expect(runningPid(join(dir, 'core/primary'))).not.toBe(orphan)
+  expect(core.primary.pid).not.toBe(orphan)
   expect(await query(core.primaryUrl, 'select 1 as one')).toEqual([{ one: 1 }])
 })
 

@@ -1,8 +1,10 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 import { freePort } from '../lib/free-port.ts'
+import { startWatchdog } from '../lib/watchdog.ts'
 import { postgresBinaries } from './binaries.ts'
+import { stopOrphan } from './orphan.ts'
 import { Partition } from './partition.ts'
 import { reachableFolder } from './reachable.ts'
 import { unprivileged } from './unprivileged.ts'
@@ -44,7 +46,9 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   mkdirSync(logDir, { recursive: true })
   const bin = postgresBinaries(dir, as)
   const ports = options.ports ?? (await freePorts())
-  const common = { bin, as, logDir, durable: options.durable, superuserPassword: options.passwords.superuser }
+  const watchdog = startWatchdog({ marker: dir, signal: 'INT' })
+  const onStarted = () => watchdog.watch(pids())
+  const common = { bin, as, logDir, durable: options.durable, superuserPassword: options.passwords.superuser, onStarted }
   const core = new Partition({
     ...common,
     name: 'core',
@@ -59,8 +63,11 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     owner: { role: 'lectern_media', password: options.passwords.media },
     ports: { primary: ports.mediaPrimary, replica: ports.mediaReplica },
   })
+  const servers = [core.primary, core.replica, media.primary, media.replica]
+  const pids = () => servers.flatMap((server) => server.pid ?? [])
   const stop = async () => {
     await Promise.all([core.stop(), media.stop()])
+    watchdog.release()
   }
   const started = await Promise.allSettled([core.start(), media.start()])
   const failed = started.find((result) => result.status === 'rejected')
@@ -68,8 +75,14 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     await stop()
     throw failed.reason
   }
-  const pids = () => [core.primary, core.replica, media.primary, media.replica].flatMap((server) => server.pid ?? [])
   return { core, media, pids, stop }
+}
+
+/** Stops the servers that a killed predecessor left running, before their ports are looked at. */
+export async function stopPostgresOrphans(dir: string): Promise<void> {
+  if (!existsSync(dir)) return
+  const real = realpathSync(dir)
+  for (const name of ['core/replica', 'media/replica', 'core/primary', 'media/primary']) await stopOrphan(join(real, name))
 }
 
 async function freePorts(): Promise<PostgresPorts> {

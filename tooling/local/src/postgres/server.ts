@@ -13,14 +13,16 @@ export class PostgresServer {
   readonly logFile: string
   readonly #bin: string
   readonly #as: RunAs
+  readonly #onStarted: () => void
   #process: ChildProcess | undefined
 
-  constructor(options: { bin: string; as: RunAs; dir: string; port: number; logFile: string }) {
+  constructor(options: { bin: string; as: RunAs; dir: string; port: number; logFile: string; onStarted: () => void }) {
     this.#bin = options.bin
     this.#as = options.as
     this.dir = options.dir
     this.port = options.port
     this.logFile = options.logFile
+    this.#onStarted = options.onStarted
   }
 
   get pid(): number | undefined {
@@ -40,6 +42,7 @@ export class PostgresServer {
     })
     closeSync(log)
     this.#process = child
+    this.#onStarted()
     let failure: string | undefined
     child.once('error', (error) => (failure = error.message))
     child.once('exit', (code, signal) => (failure = `ended with ${signal ?? code}`))

@@ -1,9 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { accessSync, closeSync, constants, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, closeSync, constants, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
+import { stopRunning } from '../lib/processes.ts'
 import { until } from '../lib/until.ts'
+import { startWatchdog } from '../lib/watchdog.ts'
 import { RespClient } from './resp-client.ts'
+
+/** In the command line of redis-server and of valkey-server. */
+const MARKER = '-server'
 
 /** The path of a real Redis (or Valkey) on this machine. */
 export function findRedisServer(): string | undefined {
@@ -22,6 +27,15 @@ export function findRedisServer(): string | undefined {
   return undefined
 }
 
+/** Stops one that a killed predecessor left running on this data. */
+export function stopRedisOrphan(dir: string): Promise<boolean> {
+  return stopRunning({ pidFile: pidFileIn(dir), marker: MARKER, signal: 'SIGTERM', force: 'SIGKILL' })
+}
+
+function pidFileIn(dir: string): string {
+  return join(dir, 'redis.pid')
+}
+
 export interface RedisServerProcess {
   pid: number
   stop(): Promise<void>
@@ -31,12 +45,14 @@ export interface RedisServerProcess {
 export async function startRedisServer(options: { program: string; dir: string; port: number; logFile: string }): Promise<RedisServerProcess> {
   const { program, dir, port, logFile } = options
   mkdirSync(dir, { recursive: true })
-  const pidFile = join(dir, 'redis.pid')
-  await stopOrphan(pidFile)
+  const pidFile = pidFileIn(dir)
+  await stopRedisOrphan(dir)
   const log = openSync(logFile, 'a')
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', dir, '--appendonly', 'yes', '--save', '', '--daemonize', 'no', '--maxmemory', '256mb', '--maxmemory-policy', 'allkeys-lru']
   const child = spawn(program, args, { stdio: ['ignore', log, log], detached: true, cwd: dir })
   closeSync(log)
+  const pid = child.pid ?? 0
+  writeFileSync(pidFile, `${pid}\n`)
   let failure: string | undefined
   child.once('error', (error) => (failure = error.message))
   child.once('exit', (code, signal) => (failure = `ended with ${signal ?? code}`))
@@ -47,9 +63,13 @@ export async function startRedisServer(options: { program: string; dir: string; 
     return answer === 'PONG' ? true : undefined
   })
   client.close()
-  const pid = child.pid ?? 0
-  writeFileSync(pidFile, `${pid}\n`)
-  return { pid, stop: () => stop(child, pidFile) }
+  const watchdog = startWatchdog({ marker: MARKER, signal: 'TERM' })
+  watchdog.watch([pid])
+  const end = async () => {
+    await stop(child, pidFile)
+    watchdog.release()
+  }
+  return { pid, stop: end }
 }
 
 async function stop(child: ChildProcess, pidFile: string): Promise<void> {
@@ -59,23 +79,4 @@ async function stop(child: ChildProcess, pidFile: string): Promise<void> {
     await gone
   }
   rmSync(pidFile, { force: true })
-}
-
-async function stopOrphan(pidFile: string): Promise<void> {
-  const pid = Number(readIfThere(pidFile))
-  if (!(pid > 1) || !isRedis(pid)) return
-  process.kill(pid, 'SIGTERM')
-  await until('the old Redis to stop', () => (isRedis(pid) ? undefined : true))
-}
-
-function isRedis(pid: number): boolean {
-  return /(redis|valkey)-server/.test(readIfThere(`/proc/${pid}/cmdline`))
-}
-
-function readIfThere(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return ''
-  }
 }
