@@ -1,0 +1,35 @@
+import { describeMachine } from './machine.ts'
+import { writeReport } from './report.ts'
+
+/** A measurement of quality.md. It never fails a run: it prints what it found. */
+export interface Bench {
+  /** What is measured, and what it runs against. */
+  about: string
+  run(): Promise<Row[]>
+}
+
+export type Row = Record<string, string | number>
+
+const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
+  hot: () => import('./benches/hot.ts'),
+  read: () => import('./benches/read.ts'),
+  page: () => import('./benches/page.ts'),
+  start: () => import('./benches/start.ts'),
+  weight: () => import('./benches/weight.ts'),
+  team: () => import('./benches/team.ts'),
+}
+
+const names = process.argv.slice(2)
+if (names.length === 0) console.log(`npm run bench -- NAME…\n\nNames: ${Object.keys(BENCHES).join(', ')}`)
+
+for (const name of names) {
+  const load = BENCHES[name]
+  if (!load) {
+    console.error(`There is no bench "${name}"; there are ${Object.keys(BENCHES).join(', ')}.`)
+    process.exitCode = 1
+    continue
+  }
+  const { bench } = await load()
+  console.log(`\n${name}: ${bench.about}\n${describeMachine()}\n`)
+  writeReport(name, bench.about, await bench.run())
+}
