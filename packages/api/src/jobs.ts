@@ -1,4 +1,5 @@
 import type { Db } from '@lectern/db/database'
+import type { MediaState } from '@lectern/db/values'
 import type { Locale } from '@lectern/kernel/locale'
 import type { WireMoney } from '@lectern/kernel/money'
 
@@ -12,8 +13,8 @@ export interface Jobs {
   'payments.expire_orders': Record<string, never>
   /** Reads what an uploaded file really is. In the media partition. */
   'media.probe': { assetId: string }
-  /** Tells core what became of an asset; `eventId` makes it apply once. In the media partition. */
-  'media.asset_changed': { eventId: string; assetId: string; state: 'processing' | 'ready' | 'rejected'; durationSeconds: number | null }
+  /** Tells core what became of an asset (`none`: it is gone); `eventId` makes it apply once. In the media partition. */
+  'media.asset_changed': { eventId: string; assetId: string; state: MediaState; durationSeconds: number | null }
 }
 
 export type JobName = keyof Jobs

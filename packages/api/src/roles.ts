@@ -1,3 +1,4 @@
+import { mediaSlice } from './domains/media/router.ts'
 import { paymentsSlice } from './domains/payments/router.ts'
 import { systemRouter } from './domains/system/router.ts'
 import { createCallerFactory, mergeRouters, router } from './trpc/init.ts'
@@ -7,7 +8,9 @@ export const coreRouter = router({
   system: systemRouter,
 })
 
-export const mediaRouter = router({})
+export const mediaRouter = router({
+  media: mediaSlice,
+})
 
 export const paymentsRouter = router({
   payments: paymentsSlice,
