@@ -7,6 +7,7 @@ import type { Context } from './context.ts'
 export async function admit(ctx: Context, name: ProcedureName): Promise<void> {
   const { actor } = ctx
   const rule = ruleOf(name)
+  if (ctx.actorUnknown === true && (rule.who !== 'all' || rule.of === 'own')) throw new DomainError('UNAVAILABLE', 'unavailable')
   if (rule.who !== 'all') {
     if (actor.kind === 'guest') throw new DomainError('UNAUTHENTICATED', 'unauthenticated')
     if (rule.who !== 'signed_in' && !rule.who.includes(actor.role)) throw new DomainError('FORBIDDEN', 'forbidden')

@@ -9,6 +9,8 @@ export interface Context {
   readonly deps: Deps
   readonly requestId: string
   readonly actor: Actor
+  /** The caller brought a session or a token that can't be looked up, because its database is away; `actor` is a guest then. */
+  readonly actorUnknown?: boolean | undefined
   readonly locale: Locale
   readonly client: { ip: string | null; userAgent: string | null }
   /** From the `Idempotency-Key` header. */

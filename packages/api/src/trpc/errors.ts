@@ -69,7 +69,7 @@ function reasonOf(issue: ZodError['issues'][number]): string {
 }
 
 /** The primary can't be reached: the caller may try again. */
-function isDatabaseAway(error: unknown): boolean {
+export function isDatabaseAway(error: unknown): boolean {
   for (let e: unknown = error; e instanceof Error; e = e.cause) {
     const code = 'code' in e ? String(e.code) : ''
     if (/^(57P0\d|08\w{3})$/.test(code) || /^(CONNECT|CONNECTION_|ECONNREFUSED|ECONNRESET|EPIPE)/.test(code)) return true

@@ -1,0 +1,51 @@
+import type { HttpBindings } from '@hono/node-server'
+import type { Deps } from '@lectern/api/deps'
+import type { Metrics } from '@lectern/telemetry/metrics'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+
+import { type Draining, readiness } from './health.ts'
+import { refusal } from './refusal.ts'
+import type { HttpSettings } from './settings.ts'
+import { stripeWebhook } from './stripe-webhook.ts'
+import { type Mount, trpcHandler } from './trpc.ts'
+
+export type App = Hono<{ Bindings: HttpBindings }>
+
+export interface AppOptions {
+  deps: Deps
+  settings: HttpSettings
+  mounts: readonly Mount[]
+  metrics: Metrics | null
+  draining: Draining
+  /** The handler of `/api/uploadthing`, on servers that run media. */
+  uploads: ((request: Request) => Promise<Response>) | null
+}
+
+const MAX_BODY_BYTES = 1 << 20
+
+/** Everything that one server answers. */
+export function createApp({ deps, settings, mounts, metrics, draining, uploads }: AppOptions): App {
+  const app: App = new Hono()
+  const limit = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: () => refusal('PAYLOAD_TOO_LARGE', 'too_large') })
+
+  app.get('/healthz', (c) => c.text('ok'))
+  app.get('/readyz', async (c) => {
+    const state = await readiness(deps, draining)
+    return c.json(state, state.ready ? 200 : 503)
+  })
+  for (const mount of mounts) {
+    const handle = trpcHandler(mount, { deps, settings, metrics })
+    app.post(`${mount.endpoint}/*`, limit)
+    app.on(['GET', 'POST'], `${mount.endpoint}/*`, (c) => handle(c.req.raw, c.env.incoming.socket.remoteAddress ?? null))
+  }
+  const { payments } = deps
+  if (payments) app.post('/webhooks/stripe', limit, (c) => stripeWebhook(c.req.raw, deps, payments))
+  if (uploads) app.on(['GET', 'POST'], '/api/uploadthing', limit, (c) => uploads(c.req.raw))
+  app.notFound(() => refusal('NOT_FOUND', 'not_found'))
+  app.onError((error) => {
+    deps.log.error({ err: error }, 'request failed')
+    return Response.json({ error: 'internal' }, { status: 500 })
+  })
+  return app
+}

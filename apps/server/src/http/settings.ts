@@ -1,0 +1,15 @@
+import { type CookieNames, sessionCookieNames } from './cookies.ts'
+
+/** What the HTTP edge of a server must know of its surroundings. */
+export interface HttpSettings {
+  siteUrl: string
+  adminUrl: string
+  adminHost: string
+  trustedProxies: number
+  secure: boolean
+  cookies: CookieNames
+}
+
+export function httpSettings(options: { siteUrl: string; adminUrl: string; trustedProxies: number }): HttpSettings {
+  return { ...options, adminHost: new URL(options.adminUrl).host, secure: options.siteUrl.startsWith('https:'), cookies: sessionCookieNames(options.siteUrl) }
+}
