@@ -1,0 +1,6 @@
+import { runProgram } from '../run/script.ts'
+
+/** Runs one of the measurements. */
+export function run(args: string[]): Promise<number> {
+  return runProgram('tooling/bench/src/main.ts', args)
+}

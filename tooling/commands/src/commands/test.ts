@@ -1,0 +1,6 @@
+import { runProgram } from '../run/script.ts'
+
+/** Runs every check there is. */
+export function run(args: string[]): Promise<number> {
+  return runProgram('tooling/check/src/main.ts', args)
+}

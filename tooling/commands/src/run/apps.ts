@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+
+import type { Environment } from '@lectern/local/environment'
+
+import { ROOT } from '../paths.ts'
+import type { Ports } from './ports.ts'
+import { SupervisedProcess } from './supervised.ts'
+
+export const APP_NAMES = ['server', 'worker', 'web', 'admin'] as const
+
+/** The three servers in one process, and the worker. */
+export function backendProcesses(env: Environment, ports: Ports): SupervisedProcess[] {
+  return [
+    new SupervisedProcess({
+      name: 'server',
+      script: join(ROOT, 'apps/server/src/all.ts'),
+      env: { ...env, PORT: String(ports.server) },
+      readyUrl: `http://localhost:${ports.server}/readyz`,
+    }),
+    new SupervisedProcess({
+      name: 'worker',
+      script: join(ROOT, 'apps/worker/src/main.ts'),
+      env: { ...env, PORT: String(ports.worker) },
+      readyUrl: `http://localhost:${ports.worker}/readyz`,
+    }),
+  ]
+}
+
+/** The built site. */
+export function siteProcess(env: Environment, ports: Ports): SupervisedProcess {
+  return new SupervisedProcess({
+    name: 'web',
+    script: join(ROOT, 'apps/web/src/serve.ts'),
+    env: { ...env, PORT: String(ports.pages) },
+    readyUrl: `http://localhost:${ports.pages}/readyz`,
+  })
+}
+
+/** The development server of pages: compiles on demand and tells the browser of changes. */
+export function viteProcess(name: 'web' | 'admin', env: Environment, port: number): SupervisedProcess {
+  const cwd = join(ROOT, 'apps', name)
+  return new SupervisedProcess({
+    name,
+    script: join(cwd, 'node_modules/vite/bin/vite.js'),
+    args: ['dev', '--port', String(port), '--strictPort', '--host', 'localhost'],
+    cwd,
+    env: { ...env, PORT: String(port) },
+    readyUrl: `http://localhost:${port}/`,
+    readyWithinMs: 120_000,
+  })
+}

@@ -1,0 +1,23 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+
+import { ROOT } from '../paths.ts'
+
+/** Runs a program of the workspace in the terminal and answers its exit code. */
+export function runProgram(script: string, args: string[], env: Record<string, string> = {}): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(ROOT, script), ...args], {
+      cwd: ROOT,
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+    })
+    // Ctrl-C reaches it by itself; the others only us.
+    const ignore = () => {}
+    const pass = (signal: NodeJS.Signals) => child.kill(signal)
+    process.on('SIGINT', ignore).on('SIGTERM', pass).on('SIGHUP', pass)
+    process.once('disconnect', () => child.kill('SIGTERM'))
+    process.channel?.unref()
+    child.once('error', reject)
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
+}
