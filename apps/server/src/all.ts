@@ -2,6 +2,8 @@ import { coreRouter, mediaRouter, paymentsRouter } from '@lectern/api/roles'
 
 import { openDeps, openMedia, openPayments } from './deps.ts'
 import { readAllEnv } from './env.ts'
+import { uploadRoutes } from './http/uploadthing.ts'
+import { uploadRoutes } from './http/uploadthing.ts'
 import { run } from './run.ts'
 
 await run(() => {
@@ -12,5 +14,5 @@ await run(() => {
     { endpoint: '/api/media', router: mediaRouter },
     { endpoint: '/api/payments', router: paymentsRouter },
   ]
-  return { name: 'server', env, open, mounts }
+  return { name: 'server', env, open, mounts, uploads: uploadRoutes(env) }
 })
