@@ -1,0 +1,144 @@
+import clsx from 'clsx'
+import { type ComponentProps, type ReactNode, useId } from 'react'
+
+import { FieldError } from './field.tsx'
+
+const BOX =
+  'peer relative mt-[0.2em] size-[1.15em] shrink-0 appearance-none border border-line-strong bg-raised bg-center bg-no-repeat transition-colors hover:border-ink checked:border-lapis checked:bg-lapis disabled:cursor-not-allowed disabled:opacity-50 aria-invalid:border-carmine'
+
+interface ChoiceProps extends Omit<ComponentProps<'input'>, 'type' | 'children'> {
+  label: ReactNode
+  hint?: ReactNode
+  error?: string | undefined
+}
+
+/** A single yes or no. */
+export function Checkbox({ label, hint, error, id, className, ...rest }: ChoiceProps) {
+  return <Choice type="checkbox" label={label} hint={hint} error={error} id={id} className={className} box="rounded-sm" mark="m3.5 8.5 3 3 6-7" {...rest} />
+}
+
+/** On or off, at once and without a save button. */
+export function Switch({ label, hint, error, id, className, ...rest }: ChoiceProps) {
+  const made = useId()
+  const own = id ?? made
+  return (
+    <div className={clsx('flex flex-col gap-1', className)}>
+      <label htmlFor={own} className="flex items-start gap-3">
+        <span className="relative mt-[0.1em] inline-flex">
+          <input
+            {...rest}
+            id={own}
+            type="checkbox"
+            role="switch"
+            aria-describedby={hint === undefined ? undefined : `${own}-hint`}
+            className="peer h-5 w-9 appearance-none rounded-full border border-line-strong bg-sunk transition-colors checked:border-lapis checked:bg-lapis disabled:opacity-50"
+          />
+          <span
+            aria-hidden="true"
+            className="pointer-events-none absolute inset-s-[3px] top-[3px] size-3.5 rounded-full bg-line-strong transition-transform peer-checked:translate-x-4 peer-checked:bg-on-lapis rtl:peer-checked:-translate-x-4"
+          />
+        </span>
+        <span className="flex flex-col">
+          {label}
+          {hint !== undefined && (
+            <span id={`${own}-hint`} className="text-sm text-muted">
+              {hint}
+            </span>
+          )}
+        </span>
+      </label>
+      <FieldError id={`${own}-error`} error={error} />
+    </div>
+  )
+}
+
+export interface RadioGroupProps {
+  name: string
+  legend: ReactNode
+  options: readonly { value: string; label: ReactNode; hint?: ReactNode; disabled?: boolean }[]
+  value?: string
+  defaultValue?: string
+  onChange?: (value: string) => void
+  error?: string | undefined
+  /** Boxes around the options, for choices that matter (a way to pay). */
+  boxed?: boolean
+}
+
+/** One of a few, all in sight. */
+export function RadioGroup({ name, legend, options, value, defaultValue, onChange, error, boxed = false }: RadioGroupProps) {
+  const id = useId()
+  return (
+    <fieldset aria-describedby={error === undefined ? undefined : `${id}-error`} className="flex flex-col gap-2">
+      <legend className="mb-2 text-sm font-medium">{legend}</legend>
+      {options.map((option) => (
+        <div
+          key={option.value}
+          className={boxed ? 'rounded-md border border-line bg-raised p-3 has-checked:border-lapis has-checked:bg-lapis-wash' : undefined}
+        >
+          <Choice
+            type="radio"
+            name={name}
+            value={option.value}
+            label={option.label}
+            hint={option.hint}
+            error={undefined}
+            disabled={option.disabled}
+            box="rounded-full"
+            mark="M8 8h.01"
+            markWidth={7}
+            {...(value === undefined ? { defaultChecked: option.value === defaultValue } : { checked: option.value === value })}
+            onChange={(event) => onChange?.(event.currentTarget.value)}
+          />
+        </div>
+      ))}
+      <FieldError id={`${id}-error`} error={error} />
+    </fieldset>
+  )
+}
+
+function Choice({
+  label,
+  hint,
+  error,
+  id,
+  className,
+  box,
+  mark,
+  markWidth = 2,
+  ...rest
+}: ComponentProps<'input'> & { label: ReactNode; hint: ReactNode; error: string | undefined; box: string; mark: string; markWidth?: number }) {
+  const made = useId()
+  const own = id ?? made
+  const described = [error === undefined ? null : `${own}-error`, hint === undefined ? null : `${own}-hint`].filter((part) => part !== null).join(' ')
+  return (
+    <div className={clsx('flex flex-col gap-1', className)}>
+      <label htmlFor={own} className="flex items-start gap-2.5">
+        <span className="relative inline-flex">
+          <input
+            {...rest}
+            id={own}
+            aria-invalid={error === undefined ? undefined : true}
+            aria-describedby={described === '' ? undefined : described}
+            className={clsx(BOX, box)}
+          />
+          <svg
+            viewBox="0 0 16 16"
+            aria-hidden="true"
+            className="pointer-events-none absolute inset-0 mt-[0.2em] size-[1.15em] text-on-lapis opacity-0 peer-checked:opacity-100"
+          >
+            <path d={mark} fill="none" stroke="currentColor" strokeWidth={markWidth} strokeLinecap="round" strokeLinejoin="round" />
+          </svg>
+        </span>
+        <span className="flex flex-col">
+          {label}
+          {hint !== undefined && (
+            <span id={`${own}-hint`} className="text-sm text-muted">
+              {hint}
+            </span>
+          )}
+        </span>
+      </label>
+      <FieldError id={`${own}-error`} error={error} />
+    </div>
+  )
+}
