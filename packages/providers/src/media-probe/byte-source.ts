@@ -1,5 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
 
+const RANGE_TIMEOUT_MS = 10_000
+
 /** Random access to a file's bytes. */
 export interface ByteSource {
   readonly size: number
@@ -53,7 +55,7 @@ async function openUrl(url: string): Promise<ByteSource> {
 }
 
 async function fetchRange(url: string, start: number, end: number): Promise<Response> {
-  const response = await fetch(url, { headers: { range: `bytes=${start}-${end - 1}` } }).catch((error: unknown) => {
+  const response = await fetch(url, { headers: { range: `bytes=${start}-${end - 1}` }, signal: AbortSignal.timeout(RANGE_TIMEOUT_MS) }).catch((error: unknown) => {
     throw new UnavailableSource('The server can\'t be reached', { cause: error })
   })
   if (response.status !== 206) {

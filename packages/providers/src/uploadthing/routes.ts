@@ -1,6 +1,7 @@
 import { DomainError, type DomainErrorCode, type ErrorDetails } from '@lectern/kernel/errors'
 import { idSchema } from '@lectern/kernel/ids'
 import { createRouteHandler, createUploadthing, UploadThingError, UTFiles } from 'uploadthing/server'
+import type { FileRoute } from 'uploadthing/types'
 import { z } from 'zod'
 
 import { LOG_LEVEL } from './endpoints.ts'
@@ -54,11 +55,13 @@ export function createUploadRoutes(options: UploadRoutesOptions): (request: Requ
   })
 }
 
-/** For the browser's `genUploader<UploadRouter>()`. */
-export type UploadRouter = ReturnType<typeof routerOf>
+/** For the browser's `genUploader<UploadRouter>()`. A refusal is an error whose message is the reason and whose cause holds the details. */
+export type UploadRouter = {
+  courseVideo: FileRoute<{ input: { assetId: string }; output: { assetId: string }; errorShape: { message: string; details: Record<string, string | number | string[]> } }>
+}
 
-function routerOf({ prepare, complete }: UploadRoutesOptions) {
-  const route = createUploadthing({ errorFormatter: ({ message, cause }) => ({ reason: message, details: cause instanceof DomainError ? jsonOf(cause.details) : {} }) })
+function routerOf({ prepare, complete }: UploadRoutesOptions): UploadRouter {
+  const route = createUploadthing({ errorFormatter: ({ message, cause }) => ({ message, details: cause instanceof DomainError ? jsonOf(cause.details) : {} }) })
   return {
     courseVideo: route(
       { 'video/mp4': VIDEO, 'video/webm': VIDEO },

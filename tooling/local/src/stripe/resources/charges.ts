@@ -67,7 +67,6 @@ function newCharge(world: World, intent: PaymentIntent, card: TestCard, entry: C
     payment_method: stripeId('pm'),
     receipt_email: intent.receipt_email,
     transfer_group: intent.transfer_group,
-    transfer: null,
     transfer_data: intent.transfer_data && { destination: intent.transfer_data.destination, amount: intent.transfer_data.amount ?? null },
     application_fee: null,
     application_fee_amount: intent.application_fee_amount,

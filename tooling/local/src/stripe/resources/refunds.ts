@@ -21,7 +21,7 @@ export function createRefund(world: World, call: Call): Refund {
   if (amount > left) throw bad(`Refund amount (${amount}) is greater than unrefunded amount on charge (${left})`, 'amount')
   checkAmount(amount, charge.currency, 'amount')
 
-  const base = newObject(world, 're', 'refund', metadataOf(params))
+  const { livemode: _, ...base } = newObject(world, 're', 'refund', metadataOf(params))
   const refund: Refund = {
     ...base,
     amount,

@@ -127,7 +127,7 @@ export interface Charge extends Base<'charge'> {
   payment_method: string
   receipt_email: string | null
   transfer_group: string | null
-  transfer: string | null
+  transfer?: string
   transfer_data: { amount: number | null; destination: string } | null
   application_fee: string | null
   application_fee_amount: number | null
@@ -151,7 +151,7 @@ export interface Charge extends Base<'charge'> {
   billing_details: { email: string | null; name: string | null; phone: null; address: null }
 }
 
-export interface Refund extends Base<'refund'> {
+export interface Refund extends Omit<Base<'refund'>, 'livemode'> {
   amount: number
   currency: string
   charge: string
@@ -230,7 +230,7 @@ export interface Account extends Omit<Base<'account'>, 'livemode'> {
   payouts_enabled: boolean
   details_submitted: boolean
   capabilities: Record<string, 'active' | 'inactive' | 'pending'>
-  requirements: { currently_due: string[]; eventually_due: string[]; past_due: string[]; pending_verification: string[]; disabled_reason: string | null; current_deadline: null }
+  requirements: { currently_due: string[]; eventually_due: string[]; past_due: string[]; pending_verification: string[]; disabled_reason: 'requirements.past_due' | null; current_deadline: null }
   internal: { link: { returnUrl: string; refreshUrl: string } | null }
 }
 

@@ -1,14 +1,14 @@
 import type { CheckoutRequest, PaymentEvent, PaymentGateway } from '@lectern/api/ports'
 import { newId } from '@lectern/kernel/ids'
 import { money } from '@lectern/kernel/money'
-import { createStripeGateway } from '@lectern/providers/stripe'
+import { type LocalStripe, startLocalStripe } from '@lectern/local/stripe/start'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Stripe from 'stripe'
 
-import { type LocalStripe, startLocalStripe } from '../src/stripe/start.ts'
+import { createStripeGateway } from '../src/stripe/gateway.ts'
 
 const SECRET_KEY = 'sk_test_harness'
 const WEBHOOK_SECRET = 'whsec_harness'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { CARDS, checkoutRequest, post, startStripeHarness, submitCard } from '../../test/stripe-harness.ts'
+import { CARDS, checkoutRequest, post, startStripeHarness, submitCard } from './stripe-harness.ts'
 
 test('the page says what is wrong beside each field and keeps what was typed', async () => {
   await using stripe = await startStripeHarness()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { CARDS, post, startStripeHarness, submitCard, type StripeHarness } from '../../test/stripe-harness.ts'
+import { CARDS, post, startStripeHarness, submitCard, type StripeHarness } from './stripe-harness.ts'
 
 /** An instructor's account that finished its onboarding. */
 async function onboarded({ sdk }: StripeHarness): Promise<string> {

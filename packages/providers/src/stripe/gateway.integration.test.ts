@@ -1,10 +1,10 @@
 import { newId } from '@lectern/kernel/ids'
 import { money } from '@lectern/kernel/money'
-import { createStripeGateway } from '@lectern/providers/stripe'
 import Stripe from 'stripe'
 import { expect, test } from 'vitest'
 
 import { CARDS, checkoutRequest, post, startStripeHarness, submitCard } from '../../test/stripe-harness.ts'
+import { createStripeGateway } from './gateway.ts'
 
 test('M2: a paid checkout is told by a signed webhook with the order and the money', async () => {
   await using stripe = await startStripeHarness()
