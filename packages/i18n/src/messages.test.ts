@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 import { describe, expect, test } from 'vitest'
 
-import { errorMessage, isErrorReason } from './error-message.ts'
+import { errorMessage, isErrorReason } from './errors.ts'
 
 const ROOT = new URL('../messages/', import.meta.url)
 const AREAS = readdirSync(ROOT)
