@@ -34,7 +34,7 @@ export async function step<T>(name: string, work: () => Promise<T>, note?: (resu
 }
 
 export function reportStep(name: string, milliseconds: number, note?: string): void {
-  console.log(`  ${good('ready')}  ${name.padEnd(28)} ${faint(seconds(milliseconds).padStart(7))}${note === undefined ? '' : `  ${faint(note)}`}`)
+  console.log(`  ${good('ready')}  ${name.padEnd(32)} ${faint(seconds(milliseconds).padStart(7))}${note === undefined ? '' : `  ${faint(note)}`}`)
 }
 
 /** Lines of two columns. */

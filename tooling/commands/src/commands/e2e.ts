@@ -2,7 +2,7 @@ import { STACK_FILE } from '../paths.ts'
 import { startEverything } from '../run/everything.ts'
 import { claimInstance, releaseInstance, runningInstance } from '../run/instance.ts'
 import { refuseLiveKeys } from '../run/live-keys.ts'
-import { runProgram } from '../run/script.ts'
+import { runProgram } from '../run/run-program.ts'
 import { removeStackFiles } from '../run/stack-files.ts'
 import { PlainError } from '../terminal.ts'
 

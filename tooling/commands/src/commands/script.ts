@@ -1,4 +1,4 @@
-import { runProgram } from '../run/script.ts'
+import { runProgram } from '../run/run-program.ts'
 
 /** Runs one of the internal scripts against the running servers. */
 export function run(args: string[]): Promise<number> {

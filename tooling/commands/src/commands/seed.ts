@@ -3,7 +3,8 @@ import { APP_NAMES } from '../run/apps.ts'
 import { serverEnvironment } from '../run/environment.ts'
 import { claimInstance, releaseInstance, runningInstance } from '../run/instance.ts'
 import { refuseLiveKeys } from '../run/live-keys.ts'
-import { seed } from '../run/seed.ts'
+import { runProgram } from '../run/run-program.ts'
+import { SEED } from '../run/seed.ts'
 import { startServices } from '../run/services.ts'
 import { readEnvironment } from '../run/stack-files.ts'
 import { PlainError } from '../terminal.ts'
@@ -14,14 +15,12 @@ export async function run(args: string[]): Promise<number> {
   if (runningInstance() !== undefined) {
     const env = readEnvironment()
     if (env === undefined) throw new PlainError('The stack is starting: try again when it is ready')
-    await seed(env, { args, quiet: false })
-    return 0
+    return runProgram(SEED, args, env)
   }
   if (!claimInstance()) throw new PlainError('The stack is being started by another process')
   await using cleanup = new AsyncDisposableStack()
   cleanup.defer(releaseInstance)
   const services = await startServices(APP_NAMES)
   cleanup.defer(() => services.stack.stop())
-  await seed(serverEnvironment(services, { development: false, ffmpeg: findProgram('ffmpeg') }), { args, quiet: false })
-  return 0
+  return await runProgram(SEED, args, serverEnvironment(services, { development: false, ffmpeg: findProgram('ffmpeg') }))
 }

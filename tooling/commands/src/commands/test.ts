@@ -1,4 +1,4 @@
-import { runProgram } from '../run/script.ts'
+import { runProgram } from '../run/run-program.ts'
 
 /** Runs every check there is. */
 export function run(args: string[]): Promise<number> {

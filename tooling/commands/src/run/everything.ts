@@ -9,7 +9,8 @@ import { APP_NAMES, backendProcesses, siteProcess, viteProcess } from './apps.ts
 import { buildPages, generateMessages } from './build.ts'
 import { addressesOf, serverEnvironment, type Addresses } from './environment.ts'
 import { findProgram } from './programs.ts'
-import { isEmpty, seed } from './seed.ts'
+import { runQuietly } from './run-program.ts'
+import { isEmpty, SEED } from './seed.ts'
 import { startServices, type StartedServices } from './services.ts'
 import { writeStackFiles } from './stack-files.ts'
 import type { SupervisedProcess } from './supervised.ts'
@@ -24,7 +25,7 @@ export interface Everything {
 /** Starts the services, the servers and the pages; what has been started is stopped with the cleanup stack, the last first. */
 export async function startEverything(mode: 'production' | 'development', cleanup: AsyncDisposableStack): Promise<Everything> {
   const development = mode === 'development'
-  const [services] = await Promise.all([startServicesWithData(development, cleanup), preparePages(development)])
+  const [services] = await both(startServicesWithData(development, cleanup), preparePages(development))
   const { ports, stack } = services
   const env = serverEnvironment(services, { development, ffmpeg: findProgram('ffmpeg') })
   const backends = backendProcesses(env, ports)
@@ -67,7 +68,7 @@ async function startServicesWithData(development: boolean, cleanup: AsyncDisposa
   const { postgres } = services.stack
   if (postgres !== undefined && (await isEmpty(postgres.core.primaryUrl))) {
     const env = serverEnvironment(services, { development, ffmpeg: findProgram('ffmpeg') })
-    await step('Courses, people, videos', () => seed(env, { quiet: true }))
+    await step('Courses, people, videos', () => runQuietly(SEED, env))
   }
   return services
 }
@@ -77,3 +78,9 @@ async function preparePages(development: boolean): Promise<void> {
   else await step('Pages', buildPages, (result) => (result === 'built' ? 'built' : 'unchanged'))
 }
 
+
+/** Waits for both also when one fails, so that what the other has started is known and can be stopped. */
+async function both<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([first, second])
+  return Promise.all([first, second])
+}

@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { installQueues } from '@lectern/db/install-queues'
-import { migratePartition } from '@lectern/db/migrate'
 import { stopPostgresOrphans } from '@lectern/local/postgres/postgres'
 import { stopRedisOrphan } from '@lectern/local/redis/redis-server'
 import { SERVICES, startStack, type RunningStack, type Service } from '@lectern/local/stack'
 
 import { STATE } from '../paths.ts'
-import { PlainError, reportStep, step } from '../terminal.ts'
+import { reportStep, step } from '../terminal.ts'
 import { choosePorts, stackPorts, type Ports } from './ports.ts'
+import { runQuietly } from './run-program.ts'
 import { stopLeftover } from './supervised.ts'
 
 const NAMES = {
@@ -38,7 +37,7 @@ export async function startServices(leftovers: readonly string[]): Promise<Start
     onStarted: (service, milliseconds) => reportStep(NAMES[service], milliseconds),
   })
   try {
-    await step('Migrations', () => migrate(stack))
+    await step('Migrations', () => runQuietly('packages/db/src/migrate-all.ts', stack.env))
   } catch (error) {
     await stack.stop()
     throw error
@@ -52,13 +51,4 @@ export async function stopOrphans(names: readonly string[]): Promise<void> {
   await Promise.all(names.map(stopLeftover))
   await stopRedisOrphan(join(STATE, 'redis'))
   await stopPostgresOrphans(join(STATE, 'postgres'))
-}
-
-async function migrate({ postgres }: RunningStack): Promise<void> {
-  if (postgres === undefined) throw new PlainError('Postgres has not been started')
-  const { core, media } = postgres
-  await Promise.all([
-    migratePartition('core', core.primaryUrl).then(() => installQueues('core', core.primaryUrl)),
-    migratePartition('media', media.primaryUrl).then(() => installQueues('media', media.primaryUrl)),
-  ])
 }

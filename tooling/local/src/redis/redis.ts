@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path'
 import { freePort } from '../lib/free-port.ts'
 import { listen } from '../lib/listen.ts'
 import { createGateway } from './gateway.ts'
-import { MemoryBackend } from './memory/memory-backend.ts'
 import { findRedisServer, startRedisServer } from './redis-server.ts'
 import { RespClient } from './resp-client.ts'
 
@@ -56,6 +55,8 @@ async function startStore(options: RedisOptions, dir: string) {
   const program = options.prefer === 'in-process' ? undefined : findRedisServer()
   if (program === undefined) {
     if (options.prefer === 'redis-server') throw new Error('There is no redis-server or valkey-server on the PATH')
+    // Loaded only here: its Lua machine takes memory.
+    const { MemoryBackend } = await import('./memory/memory-backend.ts')
     return { kind: 'in-process' as const, backend: await MemoryBackend.create(), pids: [], stop: async () => {} }
   }
   const port = await freePort()
