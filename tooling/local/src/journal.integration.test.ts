@@ -14,7 +14,14 @@ async function journalPath(): Promise<string> {
 /** A journal of numbers whose snapshot is every number that was replayed. */
 function open(path: string): { journal: Journal<number>; replayed: number[][] } {
   const replayed: number[][] = []
-  return { journal: new Journal<number>(path, (entries) => replayed.push(entries), () => replayed.flat()), replayed }
+  return {
+    journal: new Journal<number>(
+      path,
+      (entries) => replayed.push(entries),
+      () => replayed.flat(),
+    ),
+    replayed,
+  }
 }
 
 test('what was appended is there after a new start, in order', async () => {

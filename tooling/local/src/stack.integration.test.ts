@@ -11,7 +11,13 @@ vi.setConfig({ testTimeout: 60_000 })
 it('starts the services and says where they are', async () => {
   const dir = await mkdtemp(join(tmpdir(), 'lectern-stack-'))
   const started: string[] = []
-  const stack = await startStack({ dir, durable: false, services: SERVICES, webhookUrl: 'http://127.0.0.1:9/webhooks/stripe', onStarted: (service) => started.push(service) })
+  const stack = await startStack({
+    dir,
+    durable: false,
+    services: SERVICES,
+    webhookUrl: 'http://127.0.0.1:9/webhooks/stripe',
+    onStarted: (service) => started.push(service),
+  })
   expect(started.toSorted()).toEqual(['mail', 'postgres', 'redis', 'stripe', 'uploadthing'])
   expect(stack.env['CORE_DATABASE_URL']).toMatch(/^postgres:\/\/lectern_core:\w+@127\.0\.0\.1:\d+\/lectern$/)
   expect(stack.env['CORE_DATABASE_URL']).not.toBe(stack.env['CORE_REPLICA_URLS'])

@@ -55,7 +55,13 @@ export async function startStack(options: StackOptions): Promise<RunningStack> {
   const services: Services = {}
   const starters = {
     postgres: async () => {
-      services.postgres = await startPostgres({ dir: join(dir, 'postgres'), logDir, durable, passwords: secrets.postgres, ...(ports && { ports: ports.postgres }) })
+      services.postgres = await startPostgres({
+        dir: join(dir, 'postgres'),
+        logDir,
+        durable,
+        passwords: secrets.postgres,
+        ...(ports && { ports: ports.postgres }),
+      })
     },
     redis: async () => {
       const kind = options.redis && { prefer: options.redis }

@@ -29,7 +29,11 @@ export async function run(): Promise<number> {
 function node(): Finding {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   const fits = major > 22 || (major === 22 && minor >= 12)
-  return { name: 'Node', state: fits ? 'good' : 'fatal', about: fits ? process.version : `${process.version}: 22.12 or later is needed, see https://nodejs.org` }
+  return {
+    name: 'Node',
+    state: fits ? 'good' : 'fatal',
+    about: fits ? process.version : `${process.version}: 22.12 or later is needed, see https://nodejs.org`,
+  }
 }
 
 function postgres(): Finding {
@@ -52,7 +56,11 @@ function disk(): Finding {
 
 function memory(): Finding {
   const about = `${(freemem() / GIGABYTE).toFixed(1)} of ${(totalmem() / GIGABYTE).toFixed(1)} GB free`
-  return { name: 'Memory', state: freemem() < 1.2 * GIGABYTE ? 'note' : 'good', about: freemem() < 1.2 * GIGABYTE ? `${about}: the whole stack takes up to 1.2 GB` : about }
+  return {
+    name: 'Memory',
+    state: freemem() < 1.2 * GIGABYTE ? 'note' : 'good',
+    about: freemem() < 1.2 * GIGABYTE ? `${about}: the whole stack takes up to 1.2 GB` : about,
+  }
 }
 
 function redis(): Finding {

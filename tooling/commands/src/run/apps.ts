@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Environment } from '@lectern/local/environment'
 
 import { ROOT } from '../paths.ts'
+import { siteEnvironment } from './environment.ts'
 import type { Ports } from './ports.ts'
 import { SupervisedProcess } from './supervised.ts'
 
@@ -14,14 +15,14 @@ export function backendProcesses(env: Environment, ports: Ports): SupervisedProc
     new SupervisedProcess({
       name: 'server',
       script: join(ROOT, 'apps/server/src/all.ts'),
-      env: { ...env, PORT: String(ports.server) },
-      readyUrl: `http://localhost:${ports.server}/readyz`,
+      env: { ...env, PORT: String(ports.server), METRICS_PORT: String(ports.serverMetrics) },
+      readyUrl: `http://127.0.0.1:${ports.server}/readyz`,
     }),
     new SupervisedProcess({
       name: 'worker',
       script: join(ROOT, 'apps/worker/src/main.ts'),
-      env: { ...env, PORT: String(ports.worker) },
-      readyUrl: `http://localhost:${ports.worker}/readyz`,
+      env: { ...env, PORT: String(ports.worker), METRICS_PORT: String(ports.workerMetrics) },
+      readyUrl: `http://127.0.0.1:${ports.worker}/readyz`,
     }),
   ]
 }
@@ -31,8 +32,8 @@ export function siteProcess(env: Environment, ports: Ports): SupervisedProcess {
   return new SupervisedProcess({
     name: 'web',
     script: join(ROOT, 'apps/web/src/serve.ts'),
-    env: { ...env, PORT: String(ports.pages) },
-    readyUrl: `http://localhost:${ports.pages}/readyz`,
+    env: { ...siteEnvironment(env), PORT: String(ports.pages) },
+    readyUrl: `http://127.0.0.1:${ports.pages}/readyz`,
   })
 }
 
@@ -44,7 +45,7 @@ export function viteProcess(name: 'web' | 'admin', env: Environment, port: numbe
     script: join(cwd, 'node_modules/vite/bin/vite.js'),
     args: ['dev', '--port', String(port), '--strictPort', '--host', 'localhost'],
     cwd,
-    env: { ...env, PORT: String(port) },
+    env: { ...siteEnvironment(env), PORT: String(port) },
     readyUrl: `http://localhost:${port}/`,
     readyWithinMs: 120_000,
   })

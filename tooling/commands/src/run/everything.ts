@@ -44,8 +44,8 @@ export async function startEverything(mode: 'production' | 'development', cleanu
     : { files: join(ROOT, 'apps/admin/dist'), ...(stack.uploadthing && { fileOrigin: stack.uploadthing.url }) }
   await step('Addresses', async () => {
     const front = await startFront({
-      server: `http://localhost:${ports.server}`,
-      site: { port: ports.web, pages: { url: `http://localhost:${ports.pages}` } },
+      server: `http://127.0.0.1:${ports.server}`,
+      site: { port: ports.web, pages: { url: development ? `http://localhost:${ports.pages}` : `http://127.0.0.1:${ports.pages}` } },
       console: { port: ports.admin, pages: adminPages },
     })
     cleanup.defer(() => front.close())
@@ -77,7 +77,6 @@ async function preparePages(development: boolean): Promise<void> {
   if (development) await step('Messages', generateMessages)
   else await step('Pages', buildPages, (result) => (result === 'built' ? 'built' : 'unchanged'))
 }
-
 
 /** Waits for both also when one fails, so that what the other has started is known and can be stopped. */
 async function both<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {

@@ -18,7 +18,19 @@ const USUAL = {
   server: { port: 3500, variable: 'LECTERN_SERVER_PORT' },
 } as const
 
-const INNER = ['pages', 'adminPages', 'worker', 'metrics', 'smtp', 'redis', 'corePrimary', 'coreReplica', 'mediaPrimary', 'mediaReplica'] as const
+const INNER = [
+  'pages',
+  'adminPages',
+  'worker',
+  'serverMetrics',
+  'workerMetrics',
+  'smtp',
+  'redis',
+  'corePrimary',
+  'coreReplica',
+  'mediaPrimary',
+  'mediaReplica',
+] as const
 
 type PortName = keyof typeof USUAL | (typeof INNER)[number]
 export type Ports = Record<PortName, number>

@@ -14,11 +14,7 @@ export function restartOnChange(processes: SupervisedProcess[]): Disposable {
   let timer: NodeJS.Timeout | undefined
   let work = Promise.resolve()
   const restart = () => {
-    work = work.then(async () => {
-      const results = await Promise.allSettled(processes.map((child) => child.restart()))
-      for (const result of results) if (result.status === 'rejected') console.error(describeError(result.reason))
-      if (results.every((result) => result.status === 'fulfilled')) console.log(`${good('ready')}  ${faint('restarted after a change')}`)
-    })
+    work = restartAll(work, processes)
   }
   const watchers = sourceFolders().map((folder) =>
     watch(folder, { recursive: true }, (_event, file) => {
@@ -33,6 +29,13 @@ export function restartOnChange(processes: SupervisedProcess[]): Disposable {
       for (const watcher of watchers) watcher.close()
     },
   }
+}
+
+async function restartAll(before: Promise<void>, processes: SupervisedProcess[]): Promise<void> {
+  await before
+  const results = await Promise.allSettled(processes.map((child) => child.restart()))
+  for (const result of results) if (result.status === 'rejected') console.error(describeError(result.reason))
+  if (results.every((result) => result.status === 'fulfilled')) console.log(`${good('ready')}  ${faint('restarted after a change')}`)
 }
 
 function sourceFolders(): string[] {

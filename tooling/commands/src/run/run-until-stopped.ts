@@ -7,7 +7,10 @@ import { summary } from './summary.ts'
 import { terminationAsked } from './termination.ts'
 
 /** Starts everything, says where it is, and stops it in order when asked. */
-export async function runUntilStopped(mode: 'production' | 'development', whileRunning?: (everything: Everything, cleanup: AsyncDisposableStack) => void): Promise<number> {
+export async function runUntilStopped(
+  mode: 'production' | 'development',
+  whileRunning?: (everything: Everything, cleanup: AsyncDisposableStack) => void,
+): Promise<number> {
   refuseLiveKeys(process.env)
   if (!claimInstance()) {
     const file = readStackFile()

@@ -33,7 +33,7 @@ export async function startServices(leftovers: readonly string[]): Promise<Start
     durable: true,
     services: SERVICES,
     ports: stackPorts(ports),
-    webhookUrl: `http://localhost:${ports.server}/webhooks/stripe`,
+    webhookUrl: `http://127.0.0.1:${ports.server}/webhooks/stripe`,
     onStarted: (service, milliseconds) => reportStep(NAMES[service], milliseconds),
   })
   try {

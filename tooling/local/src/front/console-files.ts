@@ -28,7 +28,9 @@ export function consoleFiles(dir: string, fileOrigin: string | undefined): (requ
 
 /** Scripts of our own files, and those that stand in the page itself, by their hashes. */
 export function contentPolicy(html: string, fileOrigin: string | undefined): string {
-  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  )
   const files = fileOrigin === undefined ? [] : [fileOrigin]
   const list = (...sources: string[]) => [...sources, ...files].join(' ')
   return [

@@ -45,9 +45,7 @@ function createOrigin(server: string, pages: Pages): Server {
     proxy.web(request, response, { target }).catch(() => answerAway(request, response))
   }
   const servePages =
-    'url' in pages
-      ? (request: IncomingMessage, response: ServerResponse) => forward(request, response, pages.url)
-      : consoleFiles(pages.files, pages.fileOrigin)
+    'url' in pages ? (request: IncomingMessage, response: ServerResponse) => forward(request, response, pages.url) : consoleFiles(pages.files, pages.fileOrigin)
   const origin = createServer((request, response) => {
     if (backendOf(request.url ?? '/') === 'server') forward(request, response, server)
     else servePages(request, response)

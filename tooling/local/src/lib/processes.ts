@@ -10,7 +10,13 @@ export function runningPid(pidFile: string, marker: string): number | undefined 
 }
 
 /** Ends the process of a pid file in order; by force when it doesn't follow. */
-export async function stopRunning(options: { pidFile: string; marker: string; signal: NodeJS.Signals; force: NodeJS.Signals; patienceMs?: number }): Promise<boolean> {
+export async function stopRunning(options: {
+  pidFile: string
+  marker: string
+  signal: NodeJS.Signals
+  force: NodeJS.Signals
+  patienceMs?: number
+}): Promise<boolean> {
   const { pidFile, marker, signal, force, patienceMs = 10_000 } = options
   const pid = runningPid(pidFile, marker)
   if (pid === undefined) return false

@@ -38,7 +38,9 @@ export class Inbox {
   static async open(dir: string): Promise<Inbox> {
     mkdirSync(dir, { recursive: true })
     const inbox = new Inbox(dir)
-    for (const name of readdirSync(dir).filter((file) => file.endsWith('.json')).toSorted()) {
+    for (const name of readdirSync(dir)
+      .filter((file) => file.endsWith('.json'))
+      .toSorted()) {
       const summary: Stored = JSON.parse(readFileSync(join(dir, name), 'utf8'))
       inbox.#messages.unshift(summary)
       inbox.#lastId = Math.max(inbox.#lastId, summary.id)

@@ -22,7 +22,10 @@ export function inboxPage(mails: MailSummary[], to: string | undefined): string 
     (mail) => `<li><a href="/mail/${mail.id}"><span class="subject">${e(mail.subject || 'No subject')}</span>
 <time datetime="${mail.at}">${when(mail.at)}</time><span class="to">${e(mail.to.join(', '))}</span>${twice(mail)}</a></li>`,
   )
-  const list = rows.length > 0 ? `<ul class="list">${rows.join('')}</ul>` : `<p class="empty">No mail${to ? ` to ${e(to)}` : ' yet'}. The page looks again every few seconds.</p>`
+  const list =
+    rows.length > 0
+      ? `<ul class="list">${rows.join('')}</ul>`
+      : `<p class="empty">No mail${to ? ` to ${e(to)}` : ' yet'}. The page looks again every few seconds.</p>`
   return page({
     title: 'Mail',
     style: STYLE,
@@ -47,7 +50,9 @@ ${attachments ? `<dt>Attached</dt><dd>${attachments}</dd>` : ''}</dl>
 
 /** The message alone, for the frame; its links open in the whole window. */
 export function messageDocument(mail: Mail): string {
-  return mail.html ? `<base target="_top">${mail.html}` : `<!doctype html><meta charset="utf-8"><base target="_top"><pre style="white-space:pre-wrap;font:16px system-ui">${e(mail.text)}</pre>`
+  return mail.html
+    ? `<base target="_top">${mail.html}`
+    : `<!doctype html><meta charset="utf-8"><base target="_top"><pre style="white-space:pre-wrap;font:16px system-ui">${e(mail.text)}</pre>`
 }
 
 function twice(mail: MailSummary): string {

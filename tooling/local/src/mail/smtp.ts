@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 
-import { SMTPServer } from 'smtp-server'
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
 
 import type { Inbox } from './inbox.ts'
 
@@ -13,19 +13,22 @@ export async function startSmtp(inbox: Inbox, port: number): Promise<{ close(): 
     disabledCommands: ['STARTTLS'],
     size: MAX_MESSAGE,
     onAuth: (auth, _session, done) => done(null, { user: auth.username ?? 'local' }),
-    onData: (stream, session, done) => {
-      const envelope = {
-        from: session.envelope.mailFrom ? session.envelope.mailFrom.address : '',
-        to: session.envelope.rcptTo.map((recipient) => recipient.address),
-      }
-      buffer(stream)
-        .then((source) => inbox.deliver(envelope, source))
-        .then(() => done(), done)
-    },
+    onData: (stream, session, done) => void receive(inbox, stream, session).then(done),
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', () => resolve())
   })
   return { close: () => new Promise((resolve) => server.close(() => resolve())) }
+}
+
+/** Answers what went wrong, which the sender is told. */
+async function receive(inbox: Inbox, stream: SMTPServerDataStream, { envelope }: SMTPServerSession): Promise<Error | undefined> {
+  try {
+    const from = envelope.mailFrom ? envelope.mailFrom.address : ''
+    await inbox.deliver({ from, to: envelope.rcptTo.map((recipient) => recipient.address) }, await buffer(stream))
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
 }

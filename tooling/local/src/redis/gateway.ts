@@ -6,7 +6,9 @@ import { ScriptRewriter } from './scripts.ts'
 
 /** Commands that bind a connection, wait, or govern the server: not for a client over HTTP. */
 const REFUSED = new Set(
-  'subscribe psubscribe ssubscribe monitor multi exec watch blpop brpop blmove bzpopmin bzpopmax client config shutdown debug auth hello select quit reset replicaof'.split(' '),
+  'subscribe psubscribe ssubscribe monitor multi exec watch blpop brpop blmove bzpopmin bzpopmax client config shutdown debug auth hello select quit reset replicaof'.split(
+    ' ',
+  ),
 )
 const MAX_BODY = 32 << 20
 

@@ -48,7 +48,24 @@ export async function startRedisServer(options: { program: string; dir: string; 
   const pidFile = pidFileIn(dir)
   await stopRedisOrphan(dir)
   const log = openSync(logFile, 'a')
-  const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', dir, '--appendonly', 'yes', '--save', '', '--daemonize', 'no', '--maxmemory', '256mb', '--maxmemory-policy', 'allkeys-lru']
+  const args = [
+    '--port',
+    String(port),
+    '--bind',
+    '127.0.0.1',
+    '--dir',
+    dir,
+    '--appendonly',
+    'yes',
+    '--save',
+    '',
+    '--daemonize',
+    'no',
+    '--maxmemory',
+    '256mb',
+    '--maxmemory-policy',
+    'allkeys-lru',
+  ]
   const child = spawn(program, args, { stdio: ['ignore', log, log], detached: true, cwd: dir })
   closeSync(log)
   const pid = child.pid ?? 0

@@ -41,9 +41,9 @@ export function sortedSetCommands(keys: Keyspace): Commands {
     zrange: (args) => {
       if (args.has('byscore', 3) || args.has('bylex', 3) || args.has('limit', 3)) throw new RedisError('ERR syntax error')
       const all = sorted(args.at(0))
-      return answer(slice(args.has('rev', 3) ? all.reverse() : all, args.integer(1), args.integer(2)), args.has('withscores', 3))
+      return answer(slice(args.has('rev', 3) ? all.toReversed() : all, args.integer(1), args.integer(2)), args.has('withscores', 3))
     },
-    zrevrange: (args) => answer(slice(sorted(args.at(0)).reverse(), args.integer(1), args.integer(2)), args.has('withscores', 3)),
+    zrevrange: (args) => answer(slice(sorted(args.at(0)).toReversed(), args.integer(1), args.integer(2)), args.has('withscores', 3)),
     zrangebyscore: (args) => answer(within(args.at(0), args.at(1), args.at(2)), args.has('withscores', 3)),
     zremrangebyscore: (args) =>
       remove(
