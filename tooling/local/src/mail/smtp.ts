@@ -13,7 +13,9 @@ export async function startSmtp(inbox: Inbox, port: number): Promise<{ close(): 
     disabledCommands: ['STARTTLS'],
     size: MAX_MESSAGE,
     onAuth: (auth, _session, done) => done(null, { user: auth.username ?? 'local' }),
-    onData: (stream, session, done) => void receive(inbox, stream, session).then(done),
+    onData: (stream, session, done) => {
+      void (async () => done(await receive(inbox, stream, session)))()
+    },
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
