@@ -5,7 +5,12 @@ import { CARDS, post, startStripeHarness, submitCard, type StripeHarness } from 
 /** An instructor's account that finished its onboarding. */
 async function onboarded({ sdk }: StripeHarness): Promise<string> {
   const account = await sdk.accounts.create({ type: 'express', country: 'US', capabilities: { transfers: { requested: true } } })
-  const link = await sdk.accountLinks.create({ account: account.id, type: 'account_onboarding', return_url: 'http://shop.local/teach', refresh_url: 'http://shop.local/again' })
+  const link = await sdk.accountLinks.create({
+    account: account.id,
+    type: 'account_onboarding',
+    return_url: 'http://shop.local/teach',
+    refresh_url: 'http://shop.local/again',
+  })
   expect((await post(link.url, {})).headers.get('location')).toBe('http://shop.local/teach')
   return account.id
 }
@@ -19,7 +24,9 @@ test('T7: nothing is transferred to an account before its onboarding, and a tran
   await using stripe = await startStripeHarness()
   const { sdk } = stripe
   const fresh = await sdk.accounts.create({ type: 'express' })
-  await expect(sdk.transfers.create({ amount: 500, currency: 'usd', destination: fresh.id })).rejects.toMatchObject({ code: 'insufficient_capabilities_for_transfer' })
+  await expect(sdk.transfers.create({ amount: 500, currency: 'usd', destination: fresh.id })).rejects.toMatchObject({
+    code: 'insufficient_capabilities_for_transfer',
+  })
 
   const account = await onboarded(stripe)
   const transfer = await sdk.transfers.create({ amount: 500, currency: 'usd', destination: account, transfer_group: 'order_1' })

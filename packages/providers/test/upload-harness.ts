@@ -75,7 +75,10 @@ export async function startUploadHarness() {
       const answer = await fetch(`${appUrl}?actionType=upload&slug=courseVideo`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'x-uploadthing-package': 'test', 'x-uploadthing-version': '7.7.4' },
-        body: JSON.stringify({ files: [{ name: file.name, size: file.bytes.byteLength, type: file.type ?? 'video/mp4', lastModified: 1 }], input: { assetId } }),
+        body: JSON.stringify({
+          files: [{ name: file.name, size: file.bytes.byteLength, type: file.type ?? 'video/mp4', lastModified: 1 }],
+          input: { assetId },
+        }),
       })
       const body: unknown = await answer.json()
       return { status: answer.status, body, assetId }
@@ -95,7 +98,9 @@ function startStorage(dir: string, port: number): Promise<LocalUploadThing> {
 async function toRequest(request: IncomingMessage, url: string): Promise<Request> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk)
-  const headers = new Headers(Object.entries(request.headers).flatMap(([name, value]): [string, string][] => (typeof value === 'string' ? [[name, value]] : [])))
+  const headers = new Headers(
+    Object.entries(request.headers).flatMap(([name, value]): [string, string][] => (typeof value === 'string' ? [[name, value]] : [])),
+  )
   const body = request.method === 'POST' ? Buffer.concat(chunks) : null
   return new Request(new URL(request.url ?? '/', url), { method: request.method ?? 'GET', headers, body })
 }

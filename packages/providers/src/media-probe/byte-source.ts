@@ -55,9 +55,11 @@ async function openUrl(url: string): Promise<ByteSource> {
 }
 
 async function fetchRange(url: string, start: number, end: number): Promise<Response> {
-  const response = await fetch(url, { headers: { range: `bytes=${start}-${end - 1}` }, signal: AbortSignal.timeout(RANGE_TIMEOUT_MS) }).catch((error: unknown) => {
-    throw new UnavailableSource('The server can\'t be reached', { cause: error })
-  })
+  const response = await fetch(url, { headers: { range: `bytes=${start}-${end - 1}` }, signal: AbortSignal.timeout(RANGE_TIMEOUT_MS) }).catch(
+    (error: unknown) => {
+      throw new UnavailableSource("The server can't be reached", { cause: error })
+    },
+  )
   if (response.status !== 206) {
     await response.body?.cancel()
     // An empty file has no range at all.

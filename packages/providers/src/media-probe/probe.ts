@@ -21,7 +21,11 @@ export function createMediaProbe({ timeoutMs = TIMEOUT_MS }: MediaProbeOptions =
     async probe(source) {
       const { promise, resolve, reject } = Promise.withResolvers<ProbeResult>()
       // Flags of this process (a loader, --input-type) are none of the thread's business.
-      const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: source, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } })
+      const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+        workerData: source,
+        execArgv: [],
+        resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+      })
       const timer = setTimeout(() => resolve({ kind: 'unreadable', reason: 'took_too_long' }), timeoutMs)
       worker.once('message', (outcome: Outcome) => {
         if ('result' in outcome) resolve(outcome.result)

@@ -1,5 +1,17 @@
 import type { ProbeResult } from '@lectern/api/ports'
-import { type AudioCodec, CustomSource, EncodedPacketSink, Input, type InputVideoTrack, MATROSKA, MP4, QTFF, UnsupportedInputFormatError, type VideoCodec, WEBM } from 'mediabunny'
+import {
+  type AudioCodec,
+  CustomSource,
+  EncodedPacketSink,
+  Input,
+  type InputVideoTrack,
+  MATROSKA,
+  MP4,
+  QTFF,
+  UnsupportedInputFormatError,
+  type VideoCodec,
+  WEBM,
+} from 'mediabunny'
 
 import { type ByteSource, openSource, UnavailableSource, UnreadableSource } from './byte-source.ts'
 

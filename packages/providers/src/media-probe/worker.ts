@@ -8,7 +8,7 @@ import { readVideo } from './read-video.ts'
 export type Outcome = { result: ProbeResult } | { unavailable: string }
 
 if (!parentPort || typeof workerData !== 'string') throw new Error('Started without a source')
-parentPort.postMessage(await outcomeOf(workerData))
+parentPort.postMessage(await outcomeOf(workerData), [])
 
 async function outcomeOf(source: string): Promise<Outcome> {
   try {

@@ -13,7 +13,14 @@ const SOCKET_TIMEOUT_MS = 30_000
 
 /** Mail by SMTP over a few kept connections. `close` ends them. */
 export function createSmtpTransport({ url, from }: SmtpOptions): MailTransport & { close(): void } {
-  const transport = createTransport({ url, pool: true, maxConnections: 3, connectionTimeout: CONNECT_TIMEOUT_MS, greetingTimeout: CONNECT_TIMEOUT_MS, socketTimeout: SOCKET_TIMEOUT_MS })
+  const transport = createTransport({
+    url,
+    pool: true,
+    maxConnections: 3,
+    connectionTimeout: CONNECT_TIMEOUT_MS,
+    greetingTimeout: CONNECT_TIMEOUT_MS,
+    socketTimeout: SOCKET_TIMEOUT_MS,
+  })
   return {
     async send({ id, to, subject, html, text, locale }) {
       await transport.sendMail({

@@ -1,4 +1,4 @@
-import type Stripe from 'stripe'
+import type { Stripe } from 'stripe'
 import { expect, test } from 'vitest'
 
 import { toPaymentEvent } from './events.ts'
@@ -12,15 +12,27 @@ function event(type: string, object: object): Stripe.Event {
 const session = { id: 'cs_1', metadata: { orderId: 'order-1' }, payment_intent: 'pi_1', payment_status: 'paid', amount_total: 1_250, currency: 'egp' }
 
 test('M2: only a session that is paid pays an order', () => {
-  expect(toPaymentEvent(event('checkout.session.completed', session))).toMatchObject({ type: 'checkout_paid', orderId: 'order-1', paid: { amount: 1_250n, currency: 'EGP' } })
+  expect(toPaymentEvent(event('checkout.session.completed', session))).toMatchObject({
+    type: 'checkout_paid',
+    orderId: 'order-1',
+    paid: { amount: 1_250n, currency: 'EGP' },
+  })
   expect(toPaymentEvent(event('checkout.session.async_payment_succeeded', session))).toMatchObject({ type: 'checkout_paid' })
   expect(toPaymentEvent(event('checkout.session.completed', { ...session, payment_status: 'unpaid' }))).toMatchObject({ type: 'ignored' })
 })
 
 test('events without our order, or of another kind, are ignored by name', () => {
-  expect(toPaymentEvent(event('checkout.session.completed', { ...session, metadata: {} }))).toMatchObject({ type: 'ignored', name: 'checkout.session.completed' })
+  expect(toPaymentEvent(event('checkout.session.completed', { ...session, metadata: {} }))).toMatchObject({
+    type: 'ignored',
+    name: 'checkout.session.completed',
+  })
   expect(toPaymentEvent(event('checkout.session.expired', { ...session, metadata: null }))).toMatchObject({ type: 'ignored' })
-  expect(toPaymentEvent(event('customer.created', {}))).toEqual({ id: 'evt_1', createdAt: new Date(1_700_000_000_000), type: 'ignored', name: 'customer.created' })
+  expect(toPaymentEvent(event('customer.created', {}))).toEqual({
+    id: 'evt_1',
+    createdAt: new Date(1_700_000_000_000),
+    type: 'ignored',
+    name: 'customer.created',
+  })
 })
 
 test('a failed payment tells why, as exactly as is known', () => {

@@ -1,5 +1,5 @@
 import type { PaymentEvent } from '@lectern/api/ports'
-import type Stripe from 'stripe'
+import type { Stripe } from 'stripe'
 
 import { fromStripeAmount } from './amount.ts'
 

@@ -1,6 +1,6 @@
 import { newId } from '@lectern/kernel/ids'
 import { money } from '@lectern/kernel/money'
-import Stripe from 'stripe'
+import { Stripe } from 'stripe'
 import { expect, test } from 'vitest'
 
 import { CARDS, checkoutRequest, post, startStripeHarness, submitCard } from '../../test/stripe-harness.ts'
@@ -14,9 +14,9 @@ test('M2: a paid checkout is told by a signed webhook with the order and the mon
   const paid = await submitCard(url, CARDS.paid)
 
   expect([paid.status, paid.headers.get('location')]).toEqual([303, request.successUrl])
-  await expect.poll(() => stripe.eventsOf('checkout_paid')).toEqual([
-    expect.objectContaining({ orderId: request.orderId, sessionId, paymentId: expect.stringMatching(/^pi_/), paid: money(45_000n, 'EGP') }),
-  ])
+  await expect
+    .poll(() => stripe.eventsOf('checkout_paid'))
+    .toEqual([expect.objectContaining({ orderId: request.orderId, sessionId, paymentId: expect.stringMatching(/^pi_/), paid: money(45_000n, 'EGP') })])
   expect(stripe.refused).toEqual([])
 })
 
@@ -132,5 +132,7 @@ test('an unreachable processor is told apart from a refusal', async () => {
   await using stripe = await startStripeHarness()
   const nobody = createStripeGateway({ secretKey: 'sk_test_x', webhookSecret: 'whsec_x', apiBase: 'http://localhost:9' })
   await expect(nobody.createCheckout(checkoutRequest(stripe))).rejects.toMatchObject({ code: 'UNAVAILABLE', reason: 'payments_unavailable' })
-  await expect(stripe.gateway.createCheckout(checkoutRequest(stripe, { expiresAt: new Date(), idempotencyKey: newId() }))).rejects.toBeInstanceOf(Stripe.errors.StripeInvalidRequestError)
+  await expect(stripe.gateway.createCheckout(checkoutRequest(stripe, { expiresAt: new Date(), idempotencyKey: newId() }))).rejects.toBeInstanceOf(
+    Stripe.errors.StripeInvalidRequestError,
+  )
 })

@@ -1,6 +1,6 @@
 import type { CheckoutRequest, PaymentGateway } from '@lectern/api/ports'
 import { DomainError } from '@lectern/kernel/errors'
-import Stripe from 'stripe'
+import { Stripe } from 'stripe'
 
 import { toStripeAmount } from './amount.ts'
 import { toPaymentEvent } from './events.ts'

@@ -1,4 +1,4 @@
-import Stripe from 'stripe'
+import { Stripe } from 'stripe'
 import { expect, test } from 'vitest'
 
 import { CARDS, checkoutRequest, startStripeHarness, submitCard } from '../../test/stripe-harness.ts'
@@ -11,7 +11,12 @@ test('M2: a webhook that is forged, changed or old is nothing', async () => {
   const signed = (options: { secret: string; timestamp?: number }) => Stripe.webhooks.generateTestHeaderString({ payload, ...options })
   const sixMinutesAgo = Math.floor(Date.now() / 1000) - 360
 
-  expect(await gateway.verifyWebhook(payload, signed({ secret }))).toEqual({ id: 'evt_1', createdAt: new Date(1_700_000_000_000), type: 'ignored', name: 'ping' })
+  expect(await gateway.verifyWebhook(payload, signed({ secret }))).toEqual({
+    id: 'evt_1',
+    createdAt: new Date(1_700_000_000_000),
+    type: 'ignored',
+    name: 'ping',
+  })
   expect(await gateway.verifyWebhook(payload, signed({ secret: 'whsec_other' }))).toBeNull()
   expect(await gateway.verifyWebhook(`${payload} `, signed({ secret }))).toBeNull()
   expect(await gateway.verifyWebhook(payload, signed({ secret, timestamp: sixMinutesAgo }))).toBeNull()

@@ -57,7 +57,11 @@ export function createUploadRoutes(options: UploadRoutesOptions): (request: Requ
 
 /** For the browser's `genUploader<UploadRouter>()`. A refusal is an error whose message is the reason and whose cause holds the details. */
 export type UploadRouter = {
-  courseVideo: FileRoute<{ input: { assetId: string }; output: { assetId: string }; errorShape: { message: string; details: Record<string, string | number | string[]> } }>
+  courseVideo: FileRoute<{
+    input: { assetId: string }
+    output: { assetId: string }
+    errorShape: { message: string; details: Record<string, string | number | string[]> }
+  }>
 }
 
 function routerOf({ prepare, complete }: UploadRoutesOptions): UploadRouter {

@@ -24,7 +24,11 @@ export const TEST_CARDS: readonly TestCard[] = [
   { number: '4000000000009995', brand: 'visa', behaviour: declined('card_declined', 'insufficient_funds', 'Your card has insufficient funds.') },
   { number: '4000000000000069', brand: 'visa', behaviour: declined('expired_card', 'expired_card', 'Your card has expired.') },
   { number: '4000000000000127', brand: 'visa', behaviour: declined('incorrect_cvc', 'incorrect_cvc', "Your card's security code is incorrect.") },
-  { number: '4000000000000119', brand: 'visa', behaviour: declined('processing_error', 'processing_error', 'An error occurred while processing your card. Try again in a little bit.') },
+  {
+    number: '4000000000000119',
+    brand: 'visa',
+    behaviour: declined('processing_error', 'processing_error', 'An error occurred while processing your card. Try again in a little bit.'),
+  },
 ]
 
 /** The ready-made PaymentMethods of Stripe's test mode. */

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 
+import { freePort } from '../lib/free-port.ts'
+import { listen } from '../lib/listen.ts'
 import { handleApi } from './api/handle.ts'
 import { handlePage } from './pages/handle.ts'
 import type { PageReply } from './pages/layout.ts'
@@ -50,7 +52,10 @@ export async function startLocalStripe(options: LocalStripeOptions): Promise<Loc
     answer(request, response).catch((error: unknown) => {
       log(`error ${request.method} ${request.url}: ${error instanceof Error ? error.stack : String(error)}`)
       if (response.headersSent) response.destroy()
-      else response.writeHead(500, { 'content-type': 'application/json' }).end(JSON.stringify({ error: { type: 'api_error', message: 'The local Stripe failed.' } }))
+      else
+        response
+          .writeHead(500, { 'content-type': 'application/json' })
+          .end(JSON.stringify({ error: { type: 'api_error', message: 'The local Stripe failed.' } }))
     })
   })
 
@@ -81,10 +86,8 @@ export async function startLocalStripe(options: LocalStripeOptions): Promise<Loc
     store.commit()
   }, EXPIRY_CHECK_MS)
 
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port, resolve))
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : options.port
-  world.origin ||= `http://localhost:${port}`
+  const listening = await listen(server, options.port || (await freePort()))
+  world.origin ||= listening.url
   store.commit()
   webhooks.schedule()
 
@@ -93,8 +96,7 @@ export async function startLocalStripe(options: LocalStripeOptions): Promise<Loc
     async close() {
       clearInterval(sweep)
       webhooks.close()
-      server.closeAllConnections()
-      await new Promise<void>((resolve) => server.close(() => resolve()))
+      await listening.close()
       store.close()
     },
   }

@@ -16,6 +16,7 @@ export interface WebhookOptions {
 }
 
 const ATTEMPT_TIMEOUT_MS = 20_000
+const PARALLEL_ATTEMPTS = 16
 const LONGEST_WAIT_MS = 3_600_000
 /** Events of one payment leave in a mixed order, because Stripe promises none. */
 const SHUFFLE_MS = 40
@@ -62,7 +63,8 @@ export class Webhooks {
   /** Sets the timer for the next attempt that is due. */
   schedule(): void {
     clearTimeout(this.#timer)
-    if (this.#closed) return
+    // A full house schedules again when one of the attempts ends.
+    if (this.#closed || this.#running.size >= PARALLEL_ATTEMPTS) return
     const waiting = [...this.#store.deliveries.values()].filter((delivery) => !this.#running.has(delivery.id))
     if (waiting.length === 0) return
     const next = Math.min(...waiting.map((delivery) => delivery.nextAt))
@@ -86,6 +88,7 @@ export class Webhooks {
 
   #deliverDue(): void {
     for (const delivery of this.#store.deliveries.values()) {
+      if (this.#running.size >= PARALLEL_ATTEMPTS) break
       if (delivery.nextAt > Date.now() || this.#running.has(delivery.id)) continue
       this.#running.add(delivery.id)
       void this.#attempt(delivery).finally(() => {

@@ -38,7 +38,8 @@ export async function answerAdmin(services: AdminServices, path: string, body: F
       return { hasMore: files.length > end, files: files.slice(offset, end).map(listed) }
     }
     case '/v6/renameFiles':
-      for (const update of listOf(body, 'updates')) for (const file of named(state, update)) state.save({ file: { ...file, name: textOf(update, 'newName') ?? file.name } })
+      for (const update of listOf(body, 'updates'))
+        for (const file of named(state, update)) state.save({ file: { ...file, name: textOf(update, 'newName') ?? file.name } })
       return { success: true }
     case '/v6/updateACL':
       for (const update of listOf(body, 'updates')) {
@@ -69,7 +70,12 @@ function announceUpload({ state, callbacks }: AdminServices, body: Fields): { ok
   if (body['isDev'] === true) throw new HttpError(400, 'This server calls the app back by HTTP: set isDev to false')
   const callbackUrl = textOf(body, 'callbackUrl')
   if (!callbackUrl || !URL.canParse(callbackUrl)) throw new HttpError(400, 'Missing callbackUrl')
-  const route = { metadata: body['metadata'] ?? {}, callbackUrl, callbackSlug: textOf(body, 'callbackSlug') ?? '', awaitServerData: body['awaitServerData'] !== false }
+  const route = {
+    metadata: body['metadata'] ?? {},
+    callbackUrl,
+    callbackSlug: textOf(body, 'callbackSlug') ?? '',
+    awaitServerData: body['awaitServerData'] !== false,
+  }
   // An upload that is finished and confirmed needs no route any more: the same file was only announced again.
   const keys = textsOf(body, 'fileKeys').filter((key) => !state.find(key) || state.callbacks.has(key))
   state.save(...keys.map((key) => ({ route: { key, ...route } })))

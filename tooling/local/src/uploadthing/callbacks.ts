@@ -69,7 +69,7 @@ export class Callbacks {
   close(): void {
     this.#closed = true
     clearTimeout(this.#timer)
-    for (const key of [...this.#waiting.keys()]) this.#wake(key)
+    for (const key of this.#waiting.keys()) this.#wake(key)
   }
 
   #sendDue(): void {
@@ -139,7 +139,7 @@ export class Callbacks {
   }
 
   #wake(key: string): void {
-    for (const wake of [...(this.#waiting.get(key) ?? [])]) wake()
+    for (const wake of this.#waiting.get(key) ?? []) wake()
     this.#waiting.delete(key)
   }
 }

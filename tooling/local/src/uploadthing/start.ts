@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 
+import { freePort } from '../lib/free-port.ts'
+import { listen } from '../lib/listen.ts'
 import { answerAdmin } from './admin-api.ts'
 import { Callbacks } from './callbacks.ts'
 import { CORS, HttpError, readJson, sendJson } from './http.ts'
@@ -84,17 +86,15 @@ export async function startLocalUploadThing(options: LocalUploadThingOptions): P
   const server = createServer({ requestTimeout: 0 }, (request, response) => {
     answer(request, response).catch((error: unknown) => refuse(request, response, error, log))
   })
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port, resolve))
-  const address = server.address()
-  origin ||= `http://localhost:${typeof address === 'object' && address ? address.port : options.port}`
+  const listening = await listen(server, options.port || (await freePort()))
+  origin ||= listening.url
   callbacks.schedule()
 
   return {
     url: origin,
     async close() {
       callbacks.close()
-      server.closeAllConnections()
-      await new Promise<void>((resolve) => server.close(() => resolve()))
+      await listening.close()
       state.close()
     },
   }

@@ -26,7 +26,13 @@ export function answerRangeStart({ state }: UploadServices, response: ServerResp
 const receiving = new WeakMap<UploadState, Map<string, { cut(): void; finished: Promise<void> }>>()
 
 /** Receives (the rest of) a file, has the app told about it, and answers with the app's result. */
-export async function receiveUpload(services: UploadServices, request: IncomingMessage, response: ServerResponse, key: string, params: URLSearchParams): Promise<void> {
+export async function receiveUpload(
+  services: UploadServices,
+  request: IncomingMessage,
+  response: ServerResponse,
+  key: string,
+  params: URLSearchParams,
+): Promise<void> {
   const { state, callbacks, appId, urlsOf } = services
   if (signedValue(params, 'x-ut-identifier') !== appId) throw new HttpError(403, 'Unknown app')
   const described = describe(key, params)
@@ -56,7 +62,12 @@ async function alone(state: UploadState, request: IncomingMessage, key: string, 
   }
 }
 
-async function store({ state, callbacks }: UploadServices, request: IncomingMessage, described: Omit<StoredFile, 'fileHash' | 'uploadedAt' | 'serverData'>, params: URLSearchParams): Promise<void> {
+async function store(
+  { state, callbacks }: UploadServices,
+  request: IncomingMessage,
+  described: Omit<StoredFile, 'fileHash' | 'uploadedAt' | 'serverData'>,
+  params: URLSearchParams,
+): Promise<void> {
   const { key, size } = described
   const part = state.partPathOf(key)
   const from = Number(/^bytes=(\d+)-/.exec(request.headers.range ?? '')?.[1] ?? 0)

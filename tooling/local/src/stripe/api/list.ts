@@ -19,10 +19,21 @@ export function listObjects(world: World, { params, account }: Call, kind: Kind,
     .filter((object) => matches(object, params))
   const after = text(params, 'starting_after')
   const before = text(params, 'ending_before')
-  const rest = after ? wanted.slice(wanted.findIndex(({ id }) => id === after) + 1) : before ? wanted.slice(0, wanted.findIndex(({ id }) => id === before)) : wanted
+  const rest = after
+    ? wanted.slice(wanted.findIndex(({ id }) => id === after) + 1)
+    : before
+      ? wanted.slice(
+          0,
+          wanted.findIndex(({ id }) => id === before),
+        )
+      : wanted
   const page = before ? rest.slice(-limit) : rest.slice(0, limit)
   const expand = texts(params, 'expand').map((path) => path.replace(/^data\./, ''))
-  return listView(page.map((object) => viewOf(world.store, object, expand)), url, rest.length > page.length)
+  return listView(
+    page.map((object) => viewOf(world.store, object, expand)),
+    url,
+    rest.length > page.length,
+  )
 }
 
 function matches(object: StripeObject, params: Call['params']): boolean {

@@ -17,18 +17,30 @@ export function renderCheckout(context: PageContext, session: CheckoutSession, t
     status,
     title: say(locale, 'payAmount', { amount }),
     script: CHECKOUT_SCRIPT,
-    body: html`<div class="split">
-<section class="order"><div class="column">
-${session.cancel_url && html`<a class="back" href="${session.cancel_url}">${ARROW}${say(locale, 'back', { merchant })}</a>`}
-<p class="payee">${say(locale, 'payTo', { merchant })}</p><h1 class="amount">${amount}</h1>
-${renderLines(context, session)}</div></section>
-<main class="form"><div class="column"><form method="post" novalidate>
-${problems.form && html`<div class="alert" role="alert">${say(locale, problems.form)}</div>`}
-<fieldset><legend>${say(locale, 'contact')}</legend>${renderField(context, 'email', typed, problems, 'type="email" autocomplete="email" inputmode="email"', session.customer_email !== null)}</fieldset>
-${session.amount_total > 0 && renderCardFields(context, typed, problems)}
-<button class="primary">${session.amount_total > 0 ? say(locale, 'payAmount', { amount }) : say(locale, 'pay')}</button>
-${session.amount_total > 0 && renderTestCards(context)}
-</form></div></main></div>`,
+    body: html`<main class="split">
+      <section class="order">
+        <div class="column">
+          ${session.cancel_url && html`<a class="back" href="${session.cancel_url}">${ARROW}${say(locale, 'back', { merchant })}</a>`}
+          <p class="payee">${say(locale, 'payTo', { merchant })}</p>
+          <h1 class="amount">${amount}</h1>
+          ${renderLines(context, session)}
+        </div>
+      </section>
+      <section class="form">
+        <div class="column">
+          <form method="post" novalidate>
+            ${problems.form && html`<div class="alert" role="alert">${say(locale, problems.form)}</div>`}
+            <fieldset>
+              <legend>${say(locale, 'contact')}</legend>
+              ${renderField(context, 'email', typed, problems, 'type="email" autocomplete="email" inputmode="email"', session.customer_email !== null)}
+            </fieldset>
+            ${session.amount_total > 0 && renderCardFields(context, typed, problems)}
+            <button class="primary">${session.amount_total > 0 ? say(locale, 'payAmount', { amount }) : say(locale, 'pay')}</button>
+            ${session.amount_total > 0 && renderTestCards(context)}
+          </form>
+        </div>
+      </section>
+    </main>`,
   })
 }
 
@@ -36,33 +48,58 @@ function renderLines({ locale }: PageContext, session: CheckoutSession): Html {
   const money = (amount: number) => formatAmount(amount, session.currency, formatLocale(locale))
   const discount = session.total_details.amount_discount
   const lines = session.internal.items.map(
-    (item) => html`<li><span>${item.description}${item.quantity > 1 && html`<small>${say(locale, 'quantity', { count: String(item.quantity) })}</small>`}</span><span class="price">${money(item.amount_subtotal)}</span></li>`,
+    (item) =>
+      html`<li>
+        <span>${item.description}${item.quantity > 1 && html`<small>${say(locale, 'quantity', { count: String(item.quantity) })}</small>`}</span
+        ><span class="price">${money(item.amount_subtotal)}</span>
+      </li>`,
   )
-  return html`<ul class="lines">${lines}${discount > 0 && html`<li><span>${say(locale, 'discount')}</span><span class="price">−${money(discount)}</span></li>`}</ul>
-<div class="sum"><span>${say(locale, 'total')}</span><b>${money(session.amount_total)}</b></div>`
+  return html`<ul class="lines">
+      ${lines}${discount > 0 && html`<li><span>${say(locale, 'discount')}</span><span class="price">−${money(discount)}</span></li>`}
+    </ul>
+    <div class="sum"><span>${say(locale, 'total')}</span><b>${money(session.amount_total)}</b></div>`
 }
 
 function renderCardFields(context: PageContext, typed: Typed, problems: Problems): Html {
-  return html`<fieldset><legend>${say(context.locale, 'card')}</legend>
-${renderField(context, 'number', { ...typed, number: grouped(typed.number) || typed.number }, problems, 'inputmode="numeric" autocomplete="cc-number" placeholder="1234 1234 1234 1234"')}
-<div class="pair">${renderField(context, 'exp', typed, problems, `inputmode="numeric" autocomplete="cc-exp" placeholder="${say(context.locale, 'expHint')}"`)}${renderField(context, 'cvc', typed, problems, 'inputmode="numeric" autocomplete="cc-csc" placeholder="123" maxlength="4"')}</div>
-${renderField(context, 'name', typed, problems, 'autocomplete="cc-name"')}</fieldset>`
+  return html`<fieldset>
+    <legend>${say(context.locale, 'card')}</legend>
+    ${renderField(context, 'number', { ...typed, number: grouped(typed.number) || typed.number }, problems, 'inputmode="numeric" autocomplete="cc-number" placeholder="1234 1234 1234 1234"')}
+    <div class="pair">
+      ${renderField(context, 'exp', typed, problems, `inputmode="numeric" autocomplete="cc-exp" placeholder="${say(context.locale, 'expHint')}"`)}${renderField(context, 'cvc', typed, problems, 'inputmode="numeric" autocomplete="cc-csc" placeholder="123" maxlength="4"')}
+    </div>
+    ${renderField(context, 'name', typed, problems, 'autocomplete="cc-name"')}
+  </fieldset>`
 }
 
 /** `attributes` are ours, never a person's words. */
 function renderField({ locale }: PageContext, field: Field, typed: Typed, problems: Problems, attributes: string, locked = false): Html {
   const problem = problems[field]
   const firstProblem = Object.keys(problems)[0] === field
-  return html`<div class="field"><label for="${field}">${say(locale, field)}${field === 'name' && ` (${say(locale, 'optional')})`}</label>
-<input id="${field}" name="${field}" class="${field === 'name' ? '' : 'latin'}" value="${typed[field]}" ${new Html(attributes)}${locked && new Html(' readonly')}${problem && new Html(` aria-invalid="true" aria-describedby="${field}-error"`)}${firstProblem && new Html(' autofocus')}>
-${problem && html`<p class="error" id="${field}-error" role="alert">${say(locale, problem)}</p>`}</div>`
+  return html`<div class="field">
+    <label for="${field}">${say(locale, field)}${field === 'name' && ` (${say(locale, 'optional')})`}</label>
+    <input
+      id="${field}"
+      name="${field}"
+      class="${field === 'name' ? '' : 'latin'}"
+      value="${typed[field]}"
+      ${new Html(attributes)}${locked && new Html(' readonly')}${problem && new Html(` aria-invalid="true" aria-describedby="${field}-error"`)}${firstProblem && new Html(' autofocus')}
+    />
+    ${problem && html`<p class="error" id="${field}-error" role="alert">${say(locale, problem)}</p>`}
+  </div>`
 }
 
 function renderTestCards({ locale }: PageContext): Html {
   const cards = TEST_CARDS.map(
-    (card) => html`<button name="fill" value="${card.number}" formnovalidate type="submit"><code>${grouped(card.number)}</code><span>${say(locale, wordOf(card))}</span></button>`,
+    (card) =>
+      html`<button name="fill" value="${card.number}" formnovalidate type="submit">
+        <code>${grouped(card.number)}</code><span>${say(locale, wordOf(card))}</span>
+      </button>`,
   )
-  return html`<div class="cards"><h2>${say(locale, 'testCards')}</h2><p>${say(locale, 'testCardsHint')}</p>${cards}</div>`
+  return html`<div class="cards">
+    <h2>${say(locale, 'testCards')}</h2>
+    <p>${say(locale, 'testCardsHint')}</p>
+    ${cards}
+  </div>`
 }
 
 function wordOf({ behaviour }: TestCard): Word {

@@ -28,7 +28,9 @@ export function handlePage(services: PageServices, request: PageRequest): PageRe
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     const locale = pageLocale({ query: request.url.searchParams.get('lang'), acceptLanguage: request.acceptLanguage })
-    return error.status === 404 ? renderNotice({ locale, merchant: services.merchant }, 404, { title: 'notFound' }) : { status: error.status, text: error.message }
+    return error.status === 404
+      ? renderNotice({ locale, merchant: services.merchant }, 404, { title: 'notFound' })
+      : { status: error.status, text: error.message }
   }
 }
 
@@ -49,7 +51,9 @@ function route({ world, merchant, redeliver }: PageServices, request: PageReques
   if (area === '3ds') {
     const intent = store.get('payment_intent', first)
     const session = intent.internal.sessionId ? store.get('checkout.session', intent.internal.sessionId) : null
-    return posted ? answerThreeDSecure(world, context(session ?? undefined), intent, session, parseForm(request.body)) : showThreeDSecure(context(session ?? undefined), intent, session)
+    return posted
+      ? answerThreeDSecure(world, context(session ?? undefined), intent, session, parseForm(request.body))
+      : showThreeDSecure(context(session ?? undefined), intent, session)
   }
   if (area === 'setup' && first === 'e') {
     const account = store.get('account', second)

@@ -23,9 +23,21 @@ interface PageParts {
 export function renderPage({ locale, merchant }: PageContext, { status = 200, title, body, script }: PageParts): PageReply {
   const direction = locale === 'ar' ? 'rtl' : 'ltr'
   const page = html`<!doctype html>
-<html lang="${locale}" dir="${direction}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title} · ${merchant}</title><style>${new Html(STYLES)}</style></head>
-<body><div class="notice" role="note">${say(locale, 'testMode')}</div>${body}${script === undefined ? null : new Html(`<script>${script}</script>`)}</body></html>`
+    <html lang="${locale}" dir="${direction}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title} · ${merchant}</title>
+        <style>
+          ${new Html(STYLES)}
+        </style>
+      </head>
+      <body>
+        <header class="notice">${say(locale, 'testMode')}</header>
+        ${body}${script === undefined ? null : new Html(`<script>${script}</script>`)}
+      </body>
+    </html>`
   return { status, page: page.markup, ...(script !== undefined && { scriptHash: createHash('sha256').update(script).digest('base64') }) }
 }
 
@@ -37,6 +49,11 @@ export function renderNotice(context: PageContext, status: number, words: { titl
   return renderPage(context, {
     status,
     title,
-    body: html`<main class="single"><div class="column"><h1>${title}</h1>${words.text && html`<p>${say(locale, words.text)}</p>`}${way}</div></main>`,
+    body: html`<main class="single">
+      <div class="column">
+        <h1>${title}</h1>
+        ${words.text && html`<p>${say(locale, words.text)}</p>`}${way}
+      </div>
+    </main>`,
   })
 }

@@ -39,6 +39,7 @@ label{display:block;font-size:14px;color:var(--muted);margin-block-end:4px}
 input{inline-size:100%;font:inherit;color:inherit;background:var(--sheet);border:1px solid var(--line);border-radius:6px;padding:10px 12px;min-block-size:46px}
 input.latin{direction:ltr;font-variant-numeric:tabular-nums;letter-spacing:.02em}
 [dir=rtl] input.latin{text-align:end}
+input::placeholder{color:var(--muted);opacity:.75}
 input[readonly]{background:var(--shade);color:var(--muted)}
 input[aria-invalid=true]{border-color:var(--carmine)}
 .error{color:var(--carmine);font-size:14px;margin-block-start:4px}
@@ -49,7 +50,7 @@ button,.button{font:inherit;cursor:pointer;border-radius:6px;border:1px solid tr
 .quiet{display:block;inline-size:100%;background:transparent;border-color:var(--line);color:var(--ink);padding:12px 20px;min-block-size:50px;margin-block-start:12px}
 .cards{margin-block-start:36px;border-block-start:1px solid var(--line);padding-block-start:20px}
 .cards p{color:var(--muted);font-size:14px;margin-block-end:8px}
-.cards button{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 16px;inline-size:100%;background:transparent;color:inherit;padding:8px 10px;text-align:start;border-radius:4px}
+.cards button{display:flex;align-items:baseline;flex-wrap:wrap;justify-content:space-between;gap:0 16px;inline-size:100%;background:transparent;color:inherit;padding:8px 10px;text-align:start;border-radius:4px}
 .cards button:hover{background:var(--shade)}
 .cards code{font:14px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;direction:ltr}
 .cards span{color:var(--muted);font-size:14px}

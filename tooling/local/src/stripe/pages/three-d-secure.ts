@@ -19,9 +19,17 @@ export function showThreeDSecure(context: PageContext, intent: PaymentIntent, se
   const title = say(locale, 'bankTitle')
   return renderPage(context, {
     title,
-    body: html`<main class="single"><div class="column"><h1>${title}</h1><div class="amount">${formatAmount(intent.amount, intent.currency, formatLocale(locale))}</div>
-<p>${say(locale, 'bankText', { last4: card.number.slice(-4) })}</p>
-<form method="post"><button class="primary" name="answer" value="complete">${say(locale, 'bankComplete')}</button><button class="quiet" name="answer" value="fail">${say(locale, 'bankFail')}</button></form></div></main>`,
+    body: html`<main class="single">
+      <div class="column">
+        <h1>${title}</h1>
+        <div class="amount">${formatAmount(intent.amount, intent.currency, formatLocale(locale))}</div>
+        <p>${say(locale, 'bankText', { last4: card.number.slice(-4) })}</p>
+        <form method="post">
+          <button class="primary" name="answer" value="complete">${say(locale, 'bankComplete')}</button
+          ><button class="quiet" name="answer" value="fail">${say(locale, 'bankFail')}</button>
+        </form>
+      </div>
+    </main>`,
   })
 }
 
@@ -35,7 +43,9 @@ export function answerThreeDSecure(world: World, context: PageContext, intent: P
       code: 'payment_intent_authentication_failure',
       message: 'We are unable to authenticate your payment method. Please choose a different payment method and try again.',
     })
-    return session ? { redirect: `${world.origin}/c/pay/${session.id}?lang=${context.locale}&problem=authentication` } : renderNotice(context, 402, { title: 'errorAuthentication' })
+    return session
+      ? { redirect: `${world.origin}/c/pay/${session.id}?lang=${context.locale}&problem=authentication` }
+      : renderNotice(context, 402, { title: 'errorAuthentication' })
   }
   if (!session) {
     confirmWithCard(world, intent, card, true)

@@ -22,7 +22,14 @@ export function createAccount(world: World, { params }: Call): Account {
     payouts_enabled: false,
     details_submitted: false,
     capabilities: requestedCapabilities(params),
-    requirements: { currently_due: [...REQUIRED], eventually_due: [...REQUIRED], past_due: [], pending_verification: [], disabled_reason: 'requirements.past_due', current_deadline: null },
+    requirements: {
+      currently_due: [...REQUIRED],
+      eventually_due: [...REQUIRED],
+      past_due: [],
+      pending_verification: [],
+      disabled_reason: 'requirements.past_due',
+      current_deadline: null,
+    },
     internal: { link: null },
   })
 }
@@ -36,7 +43,12 @@ export function createAccountLink(world: World, { params }: Call) {
   const account = world.store.get('account', text(params, 'account'))
   account.internal.link = { returnUrl: requiredText(params, 'return_url'), refreshUrl: requiredText(params, 'refresh_url') }
   world.store.put(account)
-  return { object: 'account_link' as const, created: world.now(), expires_at: world.now() + 300, url: `${world.origin}/setup/e/${account.id}/${randomToken(12)}` }
+  return {
+    object: 'account_link' as const,
+    created: world.now(),
+    expires_at: world.now() + 300,
+    url: `${world.origin}/setup/e/${account.id}/${randomToken(12)}`,
+  }
 }
 
 export function createLoginLink(world: World, accountId: string) {

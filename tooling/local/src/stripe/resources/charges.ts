@@ -102,7 +102,11 @@ function settle(world: World, intent: PaymentIntent, charge: Charge, cause?: Cau
   if (intent.transfer_data) {
     const share = intent.transfer_data.amount ?? amount
     const { destination } = intent.transfer_data
-    const transfer = createTransfer(world, { amount: share, currency, destination, sourceTransaction: charge.id, transferGroup: intent.transfer_group ?? undefined }, cause)
+    const transfer = createTransfer(
+      world,
+      { amount: share, currency, destination, sourceTransaction: charge.id, transferGroup: intent.transfer_group ?? undefined },
+      cause,
+    )
     charge.transfer = transfer.id
     if (intent.application_fee_amount) charge.application_fee = takeApplicationFee(world, charge, transfer.destination, intent.application_fee_amount, cause)
   }

@@ -41,7 +41,14 @@ function inlinePrice(world: World, data: Form | undefined, param: string): Price
   const unit = integer(data, 'unit_amount', `${param}[unit_amount]`)
   if (unit === undefined) throw bad(`Missing required param: ${param}[unit_amount].`, `${param}[unit_amount]`, 'parameter_missing')
   checkAmount(unit, currency, `${param}[unit_amount]`)
-  return { ...newObject(world, 'price', 'price'), active: false, currency, unit_amount: unit, type: 'one_time', product: text(data, 'product') ?? stripeId('prod') }
+  return {
+    ...newObject(world, 'price', 'price'),
+    active: false,
+    currency,
+    unit_amount: unit,
+    type: 'one_time',
+    product: text(data, 'product') ?? stripeId('prod'),
+  }
 }
 
 /** Takes the coupon off the items, spread over them without losing a minor unit; returns the whole discount. */

@@ -46,5 +46,6 @@ function complete(world: World, session: CheckoutSession, entry: CardEntry): voi
 
 function newCustomer(world: World, entry: CardEntry): string {
   const { email, name } = entry
-  return world.store.put({ ...newObject(world, 'cus', 'customer'), email, name, description: null, balance: 0, currency: null, delinquent: false, phone: null }).id
+  return world.store.put({ ...newObject(world, 'cus', 'customer'), email, name, description: null, balance: 0, currency: null, delinquent: false, phone: null })
+    .id
 }

@@ -230,7 +230,14 @@ export interface Account extends Omit<Base<'account'>, 'livemode'> {
   payouts_enabled: boolean
   details_submitted: boolean
   capabilities: Record<string, 'active' | 'inactive' | 'pending'>
-  requirements: { currently_due: string[]; eventually_due: string[]; past_due: string[]; pending_verification: string[]; disabled_reason: 'requirements.past_due' | null; current_deadline: null }
+  requirements: {
+    currently_due: string[]
+    eventually_due: string[]
+    past_due: string[]
+    pending_verification: string[]
+    disabled_reason: 'requirements.past_due' | null
+    current_deadline: null
+  }
   internal: { link: { returnUrl: string; refreshUrl: string } | null }
 }
 

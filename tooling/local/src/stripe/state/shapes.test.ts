@@ -1,4 +1,4 @@
-import type Stripe from 'stripe'
+import type { Stripe } from 'stripe'
 import { expectTypeOf, test } from 'vitest'
 
 import type * as Ours from './objects.ts'
@@ -7,7 +7,11 @@ import type * as Ours from './objects.ts'
 type Shown<Mine> = Omit<Mine, 'internal'>
 
 /** A type of Stripe of which fields may be left out, at any depth. */
-type Loose<Theirs> = Theirs extends readonly (infer Item)[] ? readonly Loose<Item>[] : Theirs extends object ? { [Key in keyof Theirs]?: Loose<Theirs[Key]> } : Theirs
+type Loose<Theirs> = Theirs extends readonly (infer Item)[]
+  ? readonly Loose<Item>[]
+  : Theirs extends object
+    ? { [Key in keyof Theirs]?: Loose<Theirs[Key]> }
+    : Theirs
 
 /** Stripe's type for our fields: `never` for a field that Stripe doesn't have. */
 type Known<Theirs, Mine> = Loose<Theirs> & Record<Exclude<keyof Shown<Mine>, keyof Theirs>, never>

@@ -21,12 +21,7 @@ export interface RememberedAnswer {
   at: number
 }
 
-type Entry =
-  | { put: StripeObject }
-  | { remove: { kind: Kind; id: string } }
-  | { answer: RememberedAnswer }
-  | { delivery: Delivery }
-  | { delivered: string }
+type Entry = { put: StripeObject } | { remove: { kind: Kind; id: string } } | { answer: RememberedAnswer } | { delivery: Delivery } | { delivered: string }
 
 const DAY_MS = 86_400_000
 const EVENTS_KEPT_MS = 30 * DAY_MS
