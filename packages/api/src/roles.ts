@@ -1,11 +1,19 @@
+import { accountsSlice } from './domains/accounts/router.ts'
+import { catalogSlice } from './domains/catalog/router.ts'
+import { learningSlice } from './domains/learning/router.ts'
 import { mediaSlice } from './domains/media/router.ts'
 import { paymentsSlice } from './domains/payments/router.ts'
 import { systemRouter } from './domains/system/router.ts'
+import { teachingSlice } from './domains/teaching/router.ts'
 import { createCallerFactory, mergeRouters, router } from './trpc/init.ts'
 
 /** Everything that isn't media or money. */
 export const coreRouter = router({
+  accounts: accountsSlice,
+  catalog: catalogSlice,
+  learning: learningSlice,
   system: systemRouter,
+  teaching: teachingSlice,
 })
 
 export const mediaRouter = router({

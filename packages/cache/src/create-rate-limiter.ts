@@ -2,7 +2,7 @@ import { Ratelimit } from '@upstash/ratelimit'
 
 import { createLocalWindow } from './local-window.ts'
 import { createBreaker, createRedisClient, type RedisOptions } from './redis.ts'
-import { RATE_RULES, type RateLimiter, type RateRule } from './rate-limiter.ts'
+import { RATE_RULES, type RateLimiter, type SharedRateRule } from './rate-limiter.ts'
 
 /**
  * Budgets of log-in, e-mail codes and checkout are counted in Redis, across all servers, in a sliding window. `read` and `write` only protect a
@@ -13,16 +13,18 @@ export function createRateLimiter(options: { redis: RedisOptions }): RateLimiter
   const { ask } = createBreaker()
   const prefix = options.redis.prefix ?? 'lectern'
   const windows = { read: createLocalWindow(RATE_RULES.read), write: createLocalWindow(RATE_RULES.write) }
-  const shared = new Map<RateRule, Ratelimit>()
+  const shared = new Map<SharedRateRule, Ratelimit>()
 
-  function limiterOf(rule: RateRule): Ratelimit {
+  const prefixOf = (rule: SharedRateRule) => `${prefix}:r:${rule}`
+
+  function limiterOf(rule: SharedRateRule): Ratelimit {
     const known = shared.get(rule)
     if (known) return known
     const { limit, windowSeconds } = RATE_RULES[rule]
     const made = new Ratelimit({
       redis,
       limiter: Ratelimit.slidingWindow(limit, `${windowSeconds} s`),
-      prefix: `${prefix}:r:${rule}`,
+      prefix: prefixOf(rule),
       ephemeralCache: new Map(),
       // The library's own time limit lets a caller pass; ours is the client's, which throws.
       timeout: 0,
@@ -37,6 +39,11 @@ export function createRateLimiter(options: { redis: RedisOptions }): RateLimiter
       const answer = await ask(() => limiterOf(rule).limit(key))
       if (answer === null) return RATE_RULES[rule].whenAway === 'refuse' ? { allowed: false, retryAfterSeconds: 5 } : { allowed: true }
       return answer.success ? { allowed: true } : { allowed: false, retryAfterSeconds: Math.max(1, Math.ceil((answer.reset - Date.now()) / 1000)) }
+    },
+    async forgive(rule, key) {
+      // The library's own reset scans the whole store; a sliding window lives in two keys, named by the number of the window.
+      const current = Math.floor(Date.now() / (RATE_RULES[rule].windowSeconds * 1000))
+      await ask(() => redis.del(`${prefixOf(rule)}:${key}:${current}`, `${prefixOf(rule)}:${key}:${current - 1}`))
     },
   }
 }

@@ -5,6 +5,8 @@ export interface RateLimiter {
    * When the store is away, rules of log-in and payment refuse ("fail closed"), the others allow.
    */
   take(rule: RateRule, key: string): Promise<{ allowed: true } | { allowed: false; retryAfterSeconds: number }>
+  /** Gives the whole budget of `key` back: after the right password, earlier wrong ones don't count. Only for rules that are counted in the store. */
+  forgive(rule: SharedRateRule, key: string): Promise<void>
 }
 
 /** Budgets: how many per window of seconds, and what happens when the store is away. */
@@ -19,3 +21,7 @@ export const RATE_RULES = {
 } as const satisfies Record<string, { limit: number; windowSeconds: number; whenAway: 'refuse' | 'allow' }>
 
 export type RateRule = keyof typeof RATE_RULES
+
+/** Rules that a single process may count by itself. */
+export type LocalRateRule = 'read' | 'write'
+export type SharedRateRule = Exclude<RateRule, LocalRateRule>

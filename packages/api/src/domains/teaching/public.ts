@@ -1,3 +1,3 @@
 /** What other slices may use of teaching. */
 export { applyAssetChange, attachAsset, detachAsset } from './course-assets.ts'
-export { teaches } from './teaches.ts'
+export { coursesTaughtBy, teaches } from './teaches.ts'

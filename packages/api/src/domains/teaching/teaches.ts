@@ -10,3 +10,9 @@ export async function teaches(db: Db, actorId: string, courseId: string): Promis
     .where(and(eq(courseInstructors.courseId, courseId), eq(courseInstructors.userId, actorId)))
   return row !== undefined
 }
+
+/** The courses of an instructor, in whatever state. */
+export async function coursesTaughtBy(db: Db, userId: string): Promise<string[]> {
+  const rows = await db.select({ courseId: courseInstructors.courseId }).from(courseInstructors).where(eq(courseInstructors.userId, userId))
+  return rows.map((row) => row.courseId)
+}

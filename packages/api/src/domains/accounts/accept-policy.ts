@@ -1,0 +1,25 @@
+import type { SignedIn } from '@lectern/auth/actor'
+import { policyAcceptances, users } from '@lectern/db/core/accounts'
+import type { PolicyKind } from '@lectern/db/values'
+import { DomainError } from '@lectern/kernel/errors'
+import { eq } from 'drizzle-orm'
+import type { z } from 'zod'
+
+import type { Deps } from '../../deps.ts'
+import type { acceptPolicyInput } from './contract.ts'
+import { policyInForce } from './queries.ts'
+
+/**
+ * Keeps that the person accepted the version in force, and when (A5); accepting it again changes nothing. `policy_changed` (CONFLICT) when they
+ * read another version. The instructor's contract also opens publishing.
+ */
+export async function acceptPolicy({ deps, actor }: { deps: Deps; actor: SignedIn }, kind: PolicyKind, { version }: z.output<typeof acceptPolicyInput>): Promise<{ ok: true }> {
+  await deps.core.transaction(async (tx) => {
+    const inForce = await policyInForce(tx, kind)
+    if (inForce?.version !== version) throw new DomainError('CONFLICT', 'policy_changed', { field: 'version' })
+    const acceptedAt = deps.clock.now()
+    await tx.insert(policyAcceptances).values({ userId: actor.id, kind, version, acceptedAt }).onConflictDoNothing()
+    if (kind === 'instructor_contract') await tx.update(users).set({ contractAcceptedAt: acceptedAt }).where(eq(users.id, actor.id))
+  })
+  return { ok: true }
+}

@@ -1,0 +1,13 @@
+import type { Db } from '@lectern/db/database'
+import { DomainError } from '@lectern/kernel/errors'
+
+import type { Me } from './contract.ts'
+import { meById } from './queries.ts'
+
+/** The person as they are told about themselves. UNAUTHENTICATED when their account is gone. */
+export async function readMe(db: Db, userId: string): Promise<Me> {
+  const [row] = await meById(db).execute({ id: userId })
+  if (!row) throw new DomainError('UNAUTHENTICATED', 'unauthenticated')
+  const { emailVerifiedAt, ...me } = row
+  return { ...me, emailVerified: emailVerifiedAt !== null }
+}

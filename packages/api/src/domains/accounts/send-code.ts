@@ -1,0 +1,29 @@
+import { emailCodes } from '@lectern/db/core/accounts'
+import type { Db } from '@lectern/db/database'
+import type { Locale } from '@lectern/kernel/locale'
+
+import type { Deps } from '../../deps.ts'
+import { promiseMail } from '../../mails.ts'
+import { CODE_MINUTES, CODE_TRIES, codeHash, minutesAfter, newCode } from './rules.ts'
+
+/** Gives a person a new code for their e-mail address, in the place of the one before, and promises the message with it (A1). */
+export async function sendCode(
+  { deps, tx }: { deps: Deps; tx: Db },
+  person: { id: string; name: string; email: string; locale: Locale },
+): Promise<void> {
+  const now = deps.clock.now()
+  const code = newCode()
+  const live = {
+    email: person.email,
+    codeHash: codeHash(deps.config.secret, person.id, code),
+    triesLeft: CODE_TRIES,
+    expiresAt: minutesAfter(now, CODE_MINUTES),
+    createdAt: now,
+  }
+  await tx
+    .insert(emailCodes)
+    .values({ userId: person.id, ...live })
+    .onConflictDoUpdate({ target: emailCodes.userId, set: live })
+  const mail = { template: 'verification_code', name: person.name, code, minutes: CODE_MINUTES } as const
+  await promiseMail(tx, deps.jobs, { to: person.email, locale: person.locale, mail })
+}
