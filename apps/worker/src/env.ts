@@ -1,0 +1,48 @@
+import { z } from 'zod'
+
+const origin = z.url().transform((url) => new URL(url).origin)
+const port = z.coerce.number().int().min(0).max(65_535)
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/, { error: 'must be a postgres:// address' })
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** Of /healthz and /readyz; nothing else is answered there. */
+  PORT: port,
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  SITE_URL: origin,
+  ADMIN_URL: origin,
+  LECTERN_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }),
+  CORE_DATABASE_URL: postgresUrl,
+  MEDIA_DATABASE_URL: postgresUrl,
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(100).default(6),
+  UPSTASH_REDIS_REST_URL: z.url(),
+  UPSTASH_REDIS_REST_TOKEN: z.string().min(1),
+  UPLOADTHING_TOKEN: z.string().min(1),
+  UPLOADTHING_INGEST_URL: z.url().optional(),
+  UPLOADTHING_API_URL: z.url().optional(),
+  UPLOADTHING_UFS_HOST: z.string().min(1).optional(),
+  UPLOADTHING_UFS_APP_ID_LOCATION: z.enum(['path', 'subdomain']).optional(),
+  SMTP_URL: z.string().regex(/^smtps?:\/\/\S+$/, { error: 'must be an smtp:// or smtps:// address' }),
+  /** `Lectern <mail@example.com>` */
+  MAIL_FROM: z.string().min(3),
+})
+
+export type WorkerEnv = z.infer<typeof schema>
+
+/** The environment can't be worked with; the message names each variable that is missing or wrong, never a value. */
+export class BadEnvironment extends Error {
+  override readonly name = 'BadEnvironment'
+}
+
+/** An empty variable counts as absent. */
+export function readEnv(source: Record<string, string | undefined>): WorkerEnv {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
+  const result = schema.safeParse(given)
+  if (result.success) return result.data
+  const lines = result.error.issues.map(({ path, message }) => {
+    const name = String(path[0])
+    return `  ${name}: ${given[name] === undefined ? 'missing' : message}`
+  })
+  throw new BadEnvironment(`The environment of the worker is not complete:\n${[...new Set(lines)].join('\n')}\nSee docs/configuration.md.`)
+}
