@@ -1,3 +1,3 @@
 /** What other slices may use of learning. */
-export { canOpenLesson, hasLiveGrant } from './access.ts'
+export { canOpenLesson, hasGrantFor, hasLiveGrant, teachesCourse } from './access.ts'
 export { grantAccess } from './grant-access.ts'
