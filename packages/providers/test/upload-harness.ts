@@ -13,8 +13,6 @@ const CREDENTIALS = { apiKey: 'sk_live_harness', appId: 'harness1' }
 const TOKEN = Buffer.from(JSON.stringify({ ...CREDENTIALS, regions: ['local'] })).toString('base64')
 
 /** The local UploadThing with our route handler behind a server that can be stopped, and our store. */
-export type UploadHarness = Awaited<ReturnType<typeof startUploadHarness>>
-
 export async function startUploadHarness() {
   const dir = await mkdtemp(join(tmpdir(), 'lectern-uploads-'))
   const finished: FinishedUpload[] = []

@@ -5,7 +5,7 @@ export interface TestCard {
   behaviour: 'paid' | 'authentication' | 'disputed' | Decline
 }
 
-export interface Decline {
+interface Decline {
   code: string
   declineCode: string
   message: string

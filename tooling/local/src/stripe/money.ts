@@ -9,7 +9,7 @@ const LARGEST_AMOUNT = 99_999_999
 /** Smallest charge by settlement currency; Stripe converts for the others, which needs rates that are not here. */
 const SMALLEST: Readonly<Record<string, number>> = { aed: 200, eur: 50, gbp: 30, jpy: 50, usd: 50 }
 
-export function decimalsOf(currency: string): 0 | 2 | 3 {
+function decimalsOf(currency: string): 0 | 2 | 3 {
   return ZERO_DECIMALS.has(currency) ? 0 : THREE_DECIMALS.has(currency) ? 3 : 2
 }
 

@@ -48,7 +48,7 @@ function parse(text: string): unknown {
 /** An object of JSON whose fields have to be looked at before they are used. */
 export type Fields = Readonly<Record<string, unknown>>
 
-export function fieldsOf(value: unknown): Fields {
+function fieldsOf(value: unknown): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new HttpError(400, 'Expected an object')
   return Object.fromEntries(Object.entries(value))
 }

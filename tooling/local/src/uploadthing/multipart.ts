@@ -9,7 +9,7 @@ const LONGEST_HEAD = 65_536
  * Takes the one file part out of a multipart body as the chunks come. `push` returns the file's bytes in a chunk;
  * bytes that may be the start of the closing boundary wait for the next one.
  */
-export class FilePart {
+class FilePart {
   readonly #closing: Buffer
   #rest: Buffer = Buffer.alloc(0)
   #state: 'head' | 'body' | 'done' = 'head'

@@ -41,7 +41,7 @@ export async function serveFile(file: StoredFile, path: string, request: Incomin
 }
 
 /** A single byte range; null means the whole file, also for several ranges at once, as HTTP allows. */
-export function readRange(header: string | undefined, size: number): { start: number; end: number } | 'unsatisfiable' | null {
+function readRange(header: string | undefined, size: number): { start: number; end: number } | 'unsatisfiable' | null {
   const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? []
   if (first === '' && last === '') return null
   const start = first === '' ? Math.max(0, size - Number(last)) : Number(first)

@@ -1,5 +1,5 @@
 /** The `error` object of Stripe's replies. */
-export interface ErrorBody {
+interface ErrorBody {
   type: 'invalid_request_error' | 'card_error' | 'idempotency_error' | 'api_error'
   message: string
   code?: string

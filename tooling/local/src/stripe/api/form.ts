@@ -1,7 +1,7 @@
 import { bad } from './errors.ts'
 
 /** A form body as Stripe's SDKs encode it: `a[b][0][c]=v`. */
-export type FormValue = string | FormValue[] | Form
+type FormValue = string | FormValue[] | Form
 export type Form = { [key: string]: FormValue }
 
 export function parseForm(encoded: string): Form {

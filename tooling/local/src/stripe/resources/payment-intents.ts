@@ -5,7 +5,7 @@ import type { PaymentFailure, PaymentIntent, PaymentIntentData } from '../state/
 import { type Cause, newObject, type World } from '../state/world.ts'
 import { viewOf } from '../api/view.ts'
 
-export interface IntentInput extends PaymentIntentData {
+interface IntentInput extends PaymentIntentData {
   amount: number
   currency: string
   customer: string | null

@@ -4,7 +4,7 @@ import type { Metadata, Transfer, TransferReversal } from '../state/objects.ts'
 import { newObject, type Cause, type World } from '../state/world.ts'
 import { recordMovement } from './ledger.ts'
 
-export interface TransferInput {
+interface TransferInput {
   amount: number
   currency: string
   destination: string

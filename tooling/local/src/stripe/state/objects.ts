@@ -74,7 +74,7 @@ export interface PaymentFailure {
   charge?: string
 }
 
-export interface TransferData {
+interface TransferData {
   destination: string
   amount?: number
 }

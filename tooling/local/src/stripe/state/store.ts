@@ -13,7 +13,7 @@ export interface Delivery {
   nextAt: number
 }
 
-export interface RememberedAnswer {
+interface RememberedAnswer {
   key: string
   requestHash: string
   status: number
