@@ -14,8 +14,20 @@ const never = (name, from, to, comment) => ({
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: 'no-circles', severity: 'error', comment: 'A circle of files can be read in no order.', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'resolvable', severity: 'error', comment: 'The import leads nowhere.', from: {}, to: { couldNotResolve: true, pathNot: '\\.gen(\\.ts)?$|paraglide|^virtual:|\\?' } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      comment: 'A circle of files can be read in no order.',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      comment: 'The import leads nowhere.',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '\\.gen(\\.ts)?$|paraglide|^virtual:|\\?' },
+    },
     {
       name: 'kernel-is-the-ground',
       severity: 'error',
@@ -25,7 +37,12 @@ module.exports = {
     },
     never('db-cache-auth-only-kernel', '^packages/(db|cache)/', '^(packages/(?!kernel/|db/|cache/)|apps/|tooling/)', 'db and cache know kernel only.'),
     never('auth-below-api', '^packages/auth/', '^(packages/(?!kernel/|db/|cache/|auth/)|apps/|tooling/)', 'auth knows kernel and the database.'),
-    never('api-below-providers', '^packages/api/', '^(packages/(?!kernel/|db/|cache/|auth/|api/)|apps/|tooling/)', 'api knows db, cache, auth and kernel; providers come in through its ports.'),
+    never(
+      'api-below-providers',
+      '^packages/api/',
+      '^(packages/(?!kernel/|db/|cache/|auth/|api/)|apps/|tooling/)',
+      'api knows db, cache, auth and kernel; providers come in through its ports.',
+    ),
     never('api-without-sdk', '^packages/api/', 'node_modules/(stripe|uploadthing|nodemailer|hono|@upstash)/', 'api never sees an SDK: it has ports.'),
     never('api-without-http', '^packages/api/src/', '^(node:)?(http|https|net)$', 'api knows nothing of HTTP.'),
     {
@@ -52,7 +69,13 @@ module.exports = {
     },
     never('ui-is-shared', '^packages/(ui|i18n)/', '^(apps/|tooling/)', 'ui and i18n belong to no app.'),
     never('nobody-imports-apps', '^(packages|tooling)/', '^apps/', 'Apps put things together; nobody imports them.'),
-    { name: 'apps-apart', severity: 'error', comment: 'An app knows no other app.', from: { path: '^apps/([^/]+)/', pathNot: TESTS }, to: { path: '^apps/', pathNot: '^apps/$1/' } },
+    {
+      name: 'apps-apart',
+      severity: 'error',
+      comment: 'An app knows no other app.',
+      from: { path: '^apps/([^/]+)/', pathNot: TESTS },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
     {
       name: 'slices-by-their-doors',
       severity: 'error',
@@ -75,6 +98,10 @@ module.exports = {
     tsPreCompilationDeps: true,
     preserveSymlinks: false,
     combinedDependencies: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.d.ts', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.d.ts', '.json'],
+    },
   },
 }

@@ -1,0 +1,30 @@
+/** One thing `npm test` does. */
+export interface Step {
+  name: string
+  /** The program, of node_modules/.bin or Node's own, and its arguments. */
+  command: [program: string, ...args: string[]]
+  /** Tests are counted one by one; any other step counts as one. */
+  tests?: true
+  env?: Record<string, string>
+}
+
+const MINUTE = 60_000
+
+/** After this long a step counts as failed. */
+export const STEP_TIME_LIMIT_MS = 10 * MINUTE
+
+/** In this order: what finds most in the least time comes first. */
+export const STEPS: readonly Step[] = [
+  { name: 'messages', command: ['pnpm', '--filter', '@lectern/i18n', 'run', 'generate'] },
+  { name: 'types', command: ['tsc', '-b'] },
+  { name: 'lint', command: ['oxlint', '--type-aware'] },
+  { name: 'format', command: ['oxfmt', '--check'] },
+  { name: 'arrows', command: ['tooling/check/node_modules/.bin/depcruise', '--config', 'tooling/check/dependency-cruiser.cjs', 'apps', 'packages', 'tooling'] },
+  { name: 'packages', command: ['turbo', 'boundaries'] },
+  { name: 'unused', command: ['knip'] },
+  { name: 'versions', command: ['sherif'] },
+  { name: 'unit tests', command: ['vitest', 'run', '--project', 'unit'], tests: true },
+  { name: 'integration tests', command: ['vitest', 'run', '--project', 'integration'], tests: true },
+  { name: 'builds', command: ['pnpm', '--filter', '@lectern/web', '--filter', '@lectern/admin', 'run', 'build'], env: { NODE_ENV: 'production' } },
+  { name: 'browser tests', command: ['node', 'tooling/commands/src/main.ts', 'e2e'], tests: true },
+]
