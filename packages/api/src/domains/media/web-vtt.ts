@@ -7,7 +7,7 @@ const TIME = /^(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})$/
 
 /**
  * Checks WebVTT text and gives it back clean: the header, cues with their times and settings, and in their text only b, i, u, v and lang. Notes, styles and
- * regions are left out. Throws INVALID on `vtt`: `captions_no_header`, `captions_bad_time` (with `line`, from 1) or `captions_empty`.
+ * regions and names of cues are left out. Throws INVALID on `vtt`: `captions_no_header`, `captions_bad_time` (with `line`, from 1) or `captions_empty`.
  */
 export function cleanWebVtt(text: string): string {
   const lines = text
@@ -52,7 +52,7 @@ function toMilliseconds(time: string): number | null {
   return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(milliseconds)
 }
 
-/** Of what a tag says beside its name only the speaker of `v` and the language of `lang` are kept; a bare `<` becomes text. */
+/** Of what a tag says beside its name only the speaker of `v` and the language of `lang` are kept. A bare `<` begins a tag without a name, for browsers too. */
 function cleanText(line: string): string {
   return line
     .replaceAll('-->', '')
