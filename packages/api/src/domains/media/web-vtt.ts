@@ -33,8 +33,9 @@ export function cleanWebVtt(text: string): string {
 function cleanBlock(block: readonly string[], firstLine: number): string | null {
   const timing = block.findIndex((line) => line.includes('-->'))
   if (timing === -1 || timing > 1) return null
-  const body = block.slice(timing + 1).map(cleanText)
-  if (body.every((line) => line.trim() === '')) return null
+  // A line that is empty once it is clean would end the cue.
+  const body = block.slice(timing + 1).map(cleanText).filter((line) => line.trim() !== '')
+  if (body.length === 0) return null
   return [cleanTiming(block[timing] ?? '', firstLine + timing), ...body].join('\n')
 }
 
