@@ -38,7 +38,12 @@ const NAMES = ['subject', 'level', 'language', 'price', 'minRating', 'duration']
 export function facetsOf(cells: readonly Cell[], filters: Filters, subjects: readonly SubjectName[]): SearchResult['facets'] {
   const passing = (but: keyof Filters) => cells.filter((cell) => NAMES.every((name) => name === but || ASKS[name](cell, filters)))
   const count = (some: readonly Cell[], has: (cell: Cell) => boolean) => some.reduce((total, cell) => (has(cell) ? total + cell.count : total), 0)
-  const facet = <Value extends string>(but: keyof Filters, values: readonly Value[], chosen: string | null, has: (cell: Cell, value: Value) => boolean): Facet<Value>[] => {
+  const facet = <Value extends string>(
+    but: keyof Filters,
+    values: readonly Value[],
+    chosen: string | null,
+    has: (cell: Cell, value: Value) => boolean,
+  ): Facet<Value>[] => {
     const some = passing(but)
     return values.map((value) => ({ value, count: count(some, (cell) => has(cell, value)) })).filter((each) => each.count > 0 || each.value === chosen)
   }

@@ -24,7 +24,14 @@ export function listSubjects(ctx: Context): Promise<Subject[]> {
         select subject_id, count(*)::int as count from courses where status = 'published' and subject_id is not null group by subject_id
       ) counts on counts.subject_id = s.id
       order by s.position, s.slug`)
-    return rows.filter((row) => row.parent_id === null).map((row) => withChildren(row, rows.filter((child) => child.parent_id === row.id)))
+    return rows
+      .filter((row) => row.parent_id === null)
+      .map((row) =>
+        withChildren(
+          row,
+          rows.filter((child) => child.parent_id === row.id),
+        ),
+      )
   })
 }
 

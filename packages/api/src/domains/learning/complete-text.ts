@@ -9,7 +9,10 @@ import type { completeTextInput, WatchResult } from './contract.ts'
 import { lockPlace, noteActivity } from './place-of-learner.ts'
 
 /** Counts a text lesson as read (L2); again changes nothing. INVALID `not_a_text` for a video, FORBIDDEN `no_grant`. */
-export function completeText({ deps, actor }: { deps: Pick<Deps, 'core' | 'clock'>; actor: SignedIn }, input: z.infer<typeof completeTextInput>): Promise<WatchResult> {
+export function completeText(
+  { deps, actor }: { deps: Pick<Deps, 'core' | 'clock'>; actor: SignedIn },
+  input: z.infer<typeof completeTextInput>,
+): Promise<WatchResult> {
   return deps.core.transaction(async (tx) => {
     const place = await lockPlace(tx, actor, input.lessonId)
     if (place.kind !== 'text') throw new DomainError('INVALID', 'not_a_text', { field: 'lessonId' })

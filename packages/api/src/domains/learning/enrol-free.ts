@@ -9,7 +9,10 @@ import type { enrolFreeInput } from './contract.ts'
 import { grantAccess } from './grant-access.ts'
 
 /** Opens a free course to a trainee; again changes nothing. NOT_FOUND `course_not_found`, CONFLICT `course_closed`, CONFLICT `not_free`. */
-export function enrolFree({ deps, actor }: { deps: Pick<Deps, 'core' | 'clock'>; actor: SignedIn }, input: z.infer<typeof enrolFreeInput>): Promise<{ slug: string }> {
+export function enrolFree(
+  { deps, actor }: { deps: Pick<Deps, 'core' | 'clock'>; actor: SignedIn },
+  input: z.infer<typeof enrolFreeInput>,
+): Promise<{ slug: string }> {
   return deps.core.transaction(async (tx) => {
     // Locked, so that the price and the status can't change between the look and the grant.
     const [course] = await tx

@@ -12,7 +12,10 @@ export type GrantReason = { source: Exclude<GrantSource, 'free'>; sourceId: stri
  * Opens a course to somebody in the caller's transaction. The same reason again changes nothing, also when its grant has ended since. Makes the
  * enrolment when it is the first one, and counts the person once in the course's counter.
  */
-export async function grantAccess(tx: Db, grant: GrantReason & { userId: string; courseId: string; now: Date }): Promise<{ enrolmentId: string; newlyEnrolled: boolean }> {
+export async function grantAccess(
+  tx: Db,
+  grant: GrantReason & { userId: string; courseId: string; now: Date },
+): Promise<{ enrolmentId: string; newlyEnrolled: boolean }> {
   const { userId, courseId, now } = grant
   const [made] = await tx.insert(enrolments).values({ id: newId(), userId, courseId, createdAt: now }).onConflictDoNothing().returning({ id: enrolments.id })
   if (made) {

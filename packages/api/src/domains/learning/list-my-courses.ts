@@ -62,7 +62,9 @@ export async function listMyCourses(ctx: Context & { actor: SignedIn }): Promise
     instructors: row.instructors,
     progress: progressOf(row.finished_items, row.lesson_count),
     continueAt:
-      row.lesson_id === null || row.lesson_title === null ? null : { lessonId: row.lesson_id, title: row.lesson_title, positionSeconds: row.position_seconds ?? 0 },
+      row.lesson_id === null || row.lesson_title === null
+        ? null
+        : { lessonId: row.lesson_id, title: row.lesson_title, positionSeconds: row.position_seconds ?? 0 },
     enrolledAt: new Date(row.enrolled_at).toISOString(),
   }))
 }

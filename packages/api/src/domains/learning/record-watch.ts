@@ -37,7 +37,8 @@ export function recordWatch({ deps, actor }: { deps: Pick<Deps, 'core' | 'clock'
 async function merge(tx: Db, userId: string, place: PlaceOfLearner, heard: { spans: readonly Span[]; position: number; now: Date }) {
   const now = sql`${heard.now.toISOString()}::timestamptz`
   const enoughSeconds = (place.durationSeconds * WATCHED_TENTHS) / 10
-  const playable = (since: ReturnType<typeof sql>) => sql`${PLAYABLE_PER_SECOND}::int * greatest(0, extract(epoch from ${now} - ${since})) + ${SPARE_SECONDS}::int`
+  const playable = (since: ReturnType<typeof sql>) =>
+    sql`${PLAYABLE_PER_SECOND}::int * greatest(0, extract(epoch from ${now} - ${since})) + ${SPARE_SECONDS}::int`
   const isEnough = (watched: ReturnType<typeof sql>) => sql`(${place.durationSeconds}::int > 0 and ${secondsOf(watched)} >= ${enoughSeconds}::numeric)`
   const [row] = await tx.execute<{ watched_seconds: number; completed: boolean }>(sql`
     insert into lesson_progress as p (user_id, lesson_id, course_id, watched, position_seconds, completed_at, updated_at)

@@ -47,7 +47,8 @@ export async function attachAsset(tx: Db, place: { courseId: string; lessonId: s
  * nothing. Gives the cache tags to clear after the commit.
  */
 export async function applyAssetChange(tx: Db, change: AssetChange): Promise<{ tags: string[] }> {
-  const touched = change.state === 'ready' ? await takePlace(tx, change.assetId, change.durationSeconds ?? 0) : await markUnready(tx, change.assetId, change.state)
+  const touched =
+    change.state === 'ready' ? await takePlace(tx, change.assetId, change.durationSeconds ?? 0) : await markUnready(tx, change.assetId, change.state)
   for (const courseId of touched) await recount(tx, courseId)
   return { tags: touched.flatMap(courseTags) }
 }

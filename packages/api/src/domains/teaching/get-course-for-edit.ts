@@ -8,7 +8,10 @@ import { ownCourse } from './policy.ts'
 import { readEditable } from './queries.ts'
 
 /** A course as its builder shows it, drafts too (T2, T5). Read on the primary: the editor writes and reads in turn, and the worker changes it as well. */
-export async function getCourseForEdit({ deps, actor }: { deps: Pick<Deps, 'core'>; actor: SignedIn }, { courseId }: z.infer<typeof courseIdInput>): Promise<EditableCourse> {
+export async function getCourseForEdit(
+  { deps, actor }: { deps: Pick<Deps, 'core'>; actor: SignedIn },
+  { courseId }: z.infer<typeof courseIdInput>,
+): Promise<EditableCourse> {
   const db = deps.core.primary
   await ownCourse(db, actor, courseId)
   const course = await readEditable(db, courseId, actor.id)
@@ -17,7 +20,10 @@ export async function getCourseForEdit({ deps, actor }: { deps: Pick<Deps, 'core
 }
 
 /** What the course still needs before it can be published (T1). */
-export async function getPublishChecklist(scope: { deps: Pick<Deps, 'core'>; actor: SignedIn }, input: z.infer<typeof courseIdInput>): Promise<{ missing: Missing[] }> {
+export async function getPublishChecklist(
+  scope: { deps: Pick<Deps, 'core'>; actor: SignedIn },
+  input: z.infer<typeof courseIdInput>,
+): Promise<{ missing: Missing[] }> {
   const { missing } = await getCourseForEdit(scope, input)
   return { missing }
 }

@@ -1,6 +1,15 @@
 import { router } from '../../trpc/init.ts'
 import { guardedProcedure } from '../../trpc/procedure.ts'
-import { courseIdInput, createCourseInput, removeItemInput, reorderInput, saveLessonInput, saveSectionInput, setPriceInput, updateCourseInput } from './contract.ts'
+import {
+  courseIdInput,
+  createCourseInput,
+  removeItemInput,
+  reorderInput,
+  saveLessonInput,
+  saveSectionInput,
+  setPriceInput,
+  updateCourseInput,
+} from './contract.ts'
 import { createCourse } from './create-course.ts'
 import { deleteDraft } from './delete-draft.ts'
 import { getCourseForEdit, getPublishChecklist } from './get-course-for-edit.ts'

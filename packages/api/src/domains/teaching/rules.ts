@@ -76,7 +76,10 @@ export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
 }
 
 /** Whether an order names each section once, and each lesson once. */
-export function namesExactly(order: readonly { id: string; lessonIds: readonly string[] }[], existing: { sectionIds: readonly string[]; lessonIds: readonly string[] }): boolean {
+export function namesExactly(
+  order: readonly { id: string; lessonIds: readonly string[] }[],
+  existing: { sectionIds: readonly string[]; lessonIds: readonly string[] },
+): boolean {
   const same = (named: readonly string[], known: readonly string[]) =>
     named.length === known.length && new Set(named).size === named.length && known.every((id) => named.includes(id))
   return (

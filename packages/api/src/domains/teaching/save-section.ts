@@ -14,7 +14,10 @@ export function saveSection(scope: TeachingScope, input: z.infer<typeof saveSect
   const { courseId, sectionId, title } = input
   return changeCourse(scope, courseId, async (tx) => {
     if (sectionId === null || sectionId === undefined) {
-      const [at] = await tx.select({ count: sql<number>`count(*)::int`, end: sql<number>`coalesce(max(${sections.position}) + 1, 0)` }).from(sections).where(eq(sections.courseId, courseId))
+      const [at] = await tx
+        .select({ count: sql<number>`count(*)::int`, end: sql<number>`coalesce(max(${sections.position}) + 1, 0)` })
+        .from(sections)
+        .where(eq(sections.courseId, courseId))
       if ((at?.count ?? 0) >= MOST) throw new DomainError('LIMIT_EXCEEDED', 'too_many', { field: 'title', max: MOST })
       const id = newId()
       await tx.insert(sections).values({ id, courseId, position: at?.end ?? 0, title })

@@ -17,7 +17,8 @@ export function updateCourse(scope: TeachingScope, input: z.infer<typeof updateC
   return changeCourse(scope, courseId, async (tx, course) => {
     if (course.status !== 'draft' && given.subtitle === '') throw new DomainError('INVALID', 'required', { field: 'subtitle' })
     if (course.status !== 'draft' && subject === null) throw new DomainError('INVALID', 'required', { field: 'subject' })
-    const slug = given.title !== undefined && course.publishedAt === null && given.title !== course.title ? await claimSlug(tx, given.title, courseId) : course.slug
+    const slug =
+      given.title !== undefined && course.publishedAt === null && given.title !== course.title ? await claimSlug(tx, given.title, courseId) : course.slug
     await tx
       .update(courses)
       .set({ ...given, ...(subject === undefined ? {} : { subjectId: await subjectIdOf(tx, subject) }), slug })
