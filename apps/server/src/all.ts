@@ -3,7 +3,6 @@ import { coreRouter, mediaRouter, paymentsRouter } from '@lectern/api/roles'
 import { openDeps, openMedia, openPayments } from './deps.ts'
 import { readAllEnv } from './env.ts'
 import { uploadRoutes } from './http/uploadthing.ts'
-import { uploadRoutes } from './http/uploadthing.ts'
 import { run } from './run.ts'
 
 await run(() => {

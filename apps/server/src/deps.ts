@@ -11,6 +11,7 @@ import { createUploadThingStore } from '@lectern/providers/uploadthing'
 import { createLogger } from '@lectern/telemetry/logger'
 
 import type { CoreEnv, MediaEnv, PaymentsEnv } from './env.ts'
+import { readVersion } from './version.ts'
 
 /** What a server works with, and how it lets go of it. */
 export interface OpenDeps {
@@ -65,7 +66,7 @@ export function openDeps(name: string, env: CoreEnv, parts: { payments?: Payment
   const jobs = createJobQueue<Jobs>({ url: env.CORE_DATABASE_URL })
   const redis = { url: env.UPSTASH_REDIS_REST_URL, token: env.UPSTASH_REDIS_REST_TOKEN }
   const cache = createCache({ redis, clock })
-  const config: Config = { siteUrl: env.SITE_URL, adminUrl: env.ADMIN_URL, secret: env.LECTERN_SECRET }
+  const config: Config = { siteUrl: env.SITE_URL, adminUrl: env.ADMIN_URL, secret: env.LECTERN_SECRET, version: readVersion() }
   const deps: Deps = {
     core,
     jobs,

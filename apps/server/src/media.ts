@@ -3,7 +3,6 @@ import { mediaRouter } from '@lectern/api/roles'
 import { openDeps, openMedia } from './deps.ts'
 import { readMediaEnv } from './env.ts'
 import { uploadRoutes } from './http/uploadthing.ts'
-import { uploadRoutes } from './http/uploadthing.ts'
 import { run } from './run.ts'
 
 await run(() => {

@@ -39,6 +39,8 @@ export interface Config {
   readonly adminUrl: string
   /** Signs freshness tokens and quotes. */
   readonly secret: string
+  /** Shown to staff. */
+  readonly version?: string
 }
 
 export interface Log {

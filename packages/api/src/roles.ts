@@ -3,7 +3,7 @@ import { catalogSlice } from './domains/catalog/router.ts'
 import { learningSlice } from './domains/learning/router.ts'
 import { mediaSlice } from './domains/media/router.ts'
 import { paymentsSlice } from './domains/payments/router.ts'
-import { systemRouter } from './domains/system/router.ts'
+import { systemSlice } from './domains/system/router.ts'
 import { teachingSlice } from './domains/teaching/router.ts'
 import { createCallerFactory, mergeRouters, router } from './trpc/init.ts'
 
@@ -12,7 +12,7 @@ export const coreRouter = router({
   accounts: accountsSlice,
   catalog: catalogSlice,
   learning: learningSlice,
-  system: systemRouter,
+  system: systemSlice,
   teaching: teachingSlice,
 })
 
