@@ -13,8 +13,9 @@ import type { Locale } from '@lectern/kernel/locale'
 import { type TestClock, testClock } from '@lectern/testing/clock'
 import { testDatabases, type TestDatabases } from '@lectern/testing/databases'
 import { makeUser } from '@lectern/testing/factories'
+import { testStack } from '@lectern/testing/stack'
 import { eq, sql } from 'drizzle-orm'
-import { inject, onTestFinished } from 'vitest'
+import { onTestFinished } from 'vitest'
 
 import type { Deps, MediaDeps, PaymentsDeps } from '../src/deps.ts'
 import type { JobName, Jobs } from '../src/jobs.ts'
@@ -49,7 +50,7 @@ export async function testApp(parts: { payments?: PaymentsDeps; store?: MediaDep
   onTestFinished(() => databases[Symbol.asyncDispose]())
   const { core, media, urls } = databases
   const clock = parts.clock ?? testClock()
-  const redis = { ...inject('stack').redis, prefix: `test-${randomUUID()}` }
+  const redis = { ...testStack().redis, prefix: `test-${randomUUID()}` }
   const jobs = createJobQueue<Jobs>({ url: urls.core })
   const mediaJobs = createJobQueue<Jobs>({ url: urls.media })
   const cache = createCache({ redis, clock })

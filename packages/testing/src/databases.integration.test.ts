@@ -1,10 +1,11 @@
 import { openDatabase } from '@lectern/db/database'
 import { users } from '@lectern/db/core/accounts'
 import { eq, sql } from 'drizzle-orm'
-import { describe, expect, inject, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { testDatabases } from './databases.ts'
 import { makeUser } from './factories.ts'
+import { testStack } from './stack.ts'
 
 async function databases() {
   const made = await testDatabases()
@@ -52,6 +53,6 @@ describe('replica routing', () => {
   test('S8: the partitions have different owners', async () => {
     const { core, media } = await databases()
     const owner = async (db: typeof core) => (await db.primary.execute<{ owner: string }>(sql`select current_user as owner`))[0]?.owner
-    expect([await owner(core), await owner(media)]).toEqual([inject('stack').core.owner, inject('stack').media.owner])
+    expect([await owner(core), await owner(media)]).toEqual([testStack().core.owner, testStack().media.owner])
   })
 })

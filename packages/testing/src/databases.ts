@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 
 import { type Database, openDatabase } from '@lectern/db/database'
 import postgres from 'postgres'
-import { inject } from 'vitest'
 
 import type { PartitionUrls } from './global-setup.ts'
+import { testStack } from './stack.ts'
 
 export interface TestDatabases {
   core: Database
@@ -15,7 +15,7 @@ export interface TestDatabases {
 
 /** Fresh databases of both partitions, cloned from the migrated templates; reads really go to the replicas. */
 export async function testDatabases(): Promise<TestDatabases> {
-  const stack = inject('stack')
+  const stack = testStack()
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const [core, media] = await Promise.all([clone(stack.core, name), clone(stack.media, name)])
   return {
