@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    name: 'browser',
+    include: ['journeys/**/*.e2e.ts'],
+    globalSetup: ['src/shared-browser.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+    // Two cores: one journey at a time, so that what it waits for is the product and not another journey.
+    maxWorkers: 1,
+    isolate: false,
+  },
+})
