@@ -3,6 +3,7 @@ import { catalogSlice } from './domains/catalog/router.ts'
 import { learningSlice } from './domains/learning/router.ts'
 import { mediaSlice } from './domains/media/router.ts'
 import { paymentsSlice } from './domains/payments/router.ts'
+import { staffSlice } from './domains/staff/router.ts'
 import { systemSlice } from './domains/system/router.ts'
 import { teachingSlice } from './domains/teaching/router.ts'
 import { createCallerFactory, mergeRouters, router } from './trpc/init.ts'
@@ -12,6 +13,7 @@ export const coreRouter = router({
   accounts: accountsSlice,
   catalog: catalogSlice,
   learning: learningSlice,
+  staff: staffSlice,
   system: systemSlice,
   teaching: teachingSlice,
 })

@@ -1,0 +1,35 @@
+import type { Role } from '@lectern/db/values'
+import { sql } from 'drizzle-orm'
+
+import type { UserRow } from './contract.ts'
+import { iso } from './pages.ts'
+
+/** What lists show of a person `u`; nothing secret. */
+export const USER_COLUMNS = sql`u.id, u.name, u.username, u.email, u.email_verified_at is not null as email_verified, u.role, u.country,
+  u.suspended_at is not null as suspended, u.created_at`
+
+export interface UserColumns extends Record<string, unknown> {
+  id: string
+  name: string
+  username: string
+  email: string
+  email_verified: boolean
+  role: Role
+  country: string
+  suspended: boolean
+  created_at: string
+}
+
+export function toUserRow(row: UserColumns): UserRow {
+  return {
+    id: row.id,
+    name: row.name,
+    username: row.username,
+    email: row.email,
+    emailVerified: row.email_verified,
+    role: row.role,
+    country: row.country,
+    suspended: row.suspended,
+    createdAt: iso(row.created_at),
+  }
+}
