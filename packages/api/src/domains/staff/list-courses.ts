@@ -42,7 +42,7 @@ export function listCourses(ctx: Context, { q, status, language, cursor, limit }
   if (status) conditions.push(sql`c.status = ${status}`)
   if (language) conditions.push(sql`c.language = ${language}`)
   return readCore(ctx, (db) =>
-    readPage(
+    readPage<Columns & Placed, CourseRow>(
       db,
       { order: 'changed', columns: COLUMNS, from: FROM, conditions, at: sql`c.updated_at`, id: sql`c.id` },
       { cursor, limit },

@@ -16,7 +16,7 @@ export function listOrders(ctx: Context, { q, status, from, to, cursor, limit }:
   if (from) conditions.push(sql`o.created_at >= ${`${from}T00:00:00Z`}::timestamptz`)
   if (to) conditions.push(sql`o.created_at < ${`${to}T00:00:00Z`}::timestamptz`)
   return readCore(ctx, (db) =>
-    readPage(
+    readPage<OrderColumns & Placed, OrderRow>(
       db,
       { order: 'made', columns: ORDER_COLUMNS, from: sql`orders o join users u on u.id = o.user_id`, conditions, at: sql`o.created_at`, id: sql`o.id` },
       { cursor, limit },

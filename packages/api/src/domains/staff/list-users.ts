@@ -14,7 +14,7 @@ export function listUsers(ctx: Context, { q, role, cursor, limit }: z.infer<type
   const conditions = [contains([sql`u.name`, sql`u.username`, sql`u.email`], q)]
   if (role) conditions.push(sql`u.role = ${role}`)
   return readCore(ctx, (db) =>
-    readPage(
+    readPage<UserColumns & Placed, UserRow>(
       db,
       { order: 'joined', columns: USER_COLUMNS, from: sql`users u`, conditions, at: sql`u.created_at`, id: sql`u.id` },
       { cursor, limit },
