@@ -95,7 +95,9 @@ export function ConfirmDialog({ title, children, confirmLabel, typeToConfirm, op
     >
       <div className="flex flex-col gap-4">
         <div>{children}</div>
-        {typeToConfirm !== undefined && <TextField label={typeToConfirm.label} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} autoComplete="off" />}
+        {typeToConfirm !== undefined && (
+          <TextField label={typeToConfirm.label} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} autoComplete="off" />
+        )}
       </div>
     </Dialog>
   )

@@ -19,7 +19,17 @@ export function Menu({ trigger, children, align = 'end' }: { trigger: ReactEleme
   )
 }
 
-export function MenuItem({ children, onSelect, danger = false, disabled = false }: { children: ReactNode; onSelect: () => void; danger?: boolean; disabled?: boolean }) {
+export function MenuItem({
+  children,
+  onSelect,
+  danger = false,
+  disabled = false,
+}: {
+  children: ReactNode
+  onSelect: () => void
+  danger?: boolean
+  disabled?: boolean
+}) {
   return (
     <Base.Item onClick={onSelect} disabled={disabled} className={danger ? `${ITEM} text-carmine! [&>svg]:text-carmine` : ITEM}>
       {children}

@@ -2,7 +2,17 @@ import { Popover as Base } from '@base-ui/react/popover'
 import type { ReactElement, ReactNode } from 'react'
 
 /** A small surface by a button: filters, details, a share link. */
-export function Popover({ trigger, title, children, align = 'start' }: { trigger: ReactElement; title?: ReactNode; children: ReactNode; align?: 'start' | 'center' | 'end' }) {
+export function Popover({
+  trigger,
+  title,
+  children,
+  align = 'start',
+}: {
+  trigger: ReactElement
+  title?: ReactNode
+  children: ReactNode
+  align?: 'start' | 'center' | 'end'
+}) {
   return (
     <Base.Root>
       <Base.Trigger render={trigger} />

@@ -13,7 +13,10 @@ export function Stepper({ steps, current }: { steps: readonly ReactNode[]; curre
           // Steps are places in a fixed order.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={index} aria-current={now ? 'step' : undefined} className={`flex items-center gap-2 text-sm ${now ? 'font-medium text-ink' : 'text-muted'}`}>
-            <span aria-hidden="true" className={`grid size-6 place-items-center rounded-full border text-xs figures ${now ? 'border-lapis bg-lapis text-on-lapis' : done ? 'border-leaf text-leaf' : 'border-line-strong'}`}>
+            <span
+              aria-hidden="true"
+              className={`grid size-6 place-items-center rounded-full border text-xs figures ${now ? 'border-lapis bg-lapis text-on-lapis' : done ? 'border-leaf text-leaf' : 'border-line-strong'}`}
+            >
               {done ? <Check className="size-3.5" /> : index + 1}
             </span>
             <span className="sr-only">{m.common_step_of({ step: index + 1, total: steps.length })}</span>

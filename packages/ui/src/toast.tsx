@@ -44,7 +44,11 @@ const EDGES = { neutral: 'border-s-line-strong', good: 'border-s-leaf', bad: 'bo
 function List() {
   const { toasts } = Base.useToastManager<{ tone: keyof typeof EDGES }>()
   return toasts.map((toast) => (
-    <Base.Root key={toast.id} toast={toast} className={`surface-motion rounded-md border-s-3 bg-raised p-4 shadow-overlay ${EDGES[toast.data?.tone ?? 'neutral']}`}>
+    <Base.Root
+      key={toast.id}
+      toast={toast}
+      className={`surface-motion rounded-md border-s-3 bg-raised p-4 shadow-overlay ${EDGES[toast.data?.tone ?? 'neutral']}`}
+    >
       <Base.Content className="flex items-start gap-3">
         <div className="flex-1">
           <Base.Title className="text-base font-medium" />

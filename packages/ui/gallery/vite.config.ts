@@ -1,0 +1,10 @@
+import { messagesPlugin } from '@lectern/i18n/vite'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  plugins: [messagesPlugin(), tailwindcss(), react()],
+  server: { port: 6106 },
+  build: { outDir: '../dist/gallery', emptyOutDir: true },
+})
