@@ -1,5 +1,4 @@
 export const LOCALE_COOKIE = 'lectern_locale'
-export const THEME_COOKIE = 'lectern_theme'
 
 /** The value of a cookie in a Cookie header. */
 export function cookieOf(header: string | null, name: string): string | null {

@@ -1,0 +1,38 @@
+import type { CourseCard } from '@lectern/api/contracts/catalog'
+import { formatList } from '@lectern/i18n/format'
+import { CourseRow } from '@lectern/ui/course-summary'
+import { Link } from '@tanstack/react-router'
+
+import { useServices } from '../../api/use-services.ts'
+import { levelWord } from '../../catalogue/facet-words.ts'
+import { hueOfCourse } from './hue.ts'
+
+/** Courses as a list that can be scanned. */
+export function CourseRows({ courses }: { courses: readonly CourseCard[] }) {
+  const { locale } = useServices()
+  return (
+    <ul className="border-t border-line">
+      {courses.map((course) => (
+        <li key={course.id}>
+          <CourseRow
+            id={course.id}
+            title={course.title}
+            lang={course.language}
+            hue={hueOfCourse(course)}
+            subtitle={course.subtitle}
+            instructor={formatList(
+              course.instructors.map(({ name }) => name),
+              locale,
+            )}
+            rating={course.rating}
+            ratingCount={course.ratingCount}
+            durationSeconds={course.durationSeconds}
+            level={levelWord(course.level)}
+            price={course.price}
+            link={(props) => <Link to="/courses/$slug" params={{ slug: course.slug }} {...props} />}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,56 @@
+import { m } from '@lectern/i18n/messages'
+import { buttonClasses } from '@lectern/ui/button-classes'
+import { LocaleSwitch } from '@lectern/ui/locale-switch'
+import { Logo } from '@lectern/ui/logo'
+import { SiteHeader } from '@lectern/ui/site-header'
+import { Link, useRouterState } from '@tanstack/react-router'
+
+import { useMe } from '../../api/use-services.ts'
+import { AccountMenu } from './account-menu.tsx'
+import { PageNotices } from './page-notices.tsx'
+import { SearchBox } from './search-box.tsx'
+
+/** Pages that have a search field of their own. */
+const WITH_SEARCH = new Set(['/', '/courses', '/courses/'])
+
+/** The site's head: where you are, what you may look for, and who you are. */
+export function Header() {
+  const me = useMe()
+  const path = useRouterState({ select: ({ location }) => location.pathname })
+  const here = useRouterState({ select: ({ location }) => location.pathname + location.searchStr })
+  return (
+    <SiteHeader
+      home={
+        <Link to="/" className="rounded-sm no-underline">
+          <Logo />
+        </Link>
+      }
+      navigation={
+        <>
+          <Link to="/courses">{m.common_catalogue()}</Link>
+          {me !== null && <Link to="/learn">{m.common_my_learning()}</Link>}
+          {me?.role === 'instructor' && <Link to="/teach">{m.common_teach()}</Link>}
+        </>
+      }
+      {...(WITH_SEARCH.has(path) ? {} : { search: <SearchBox /> })}
+      end={
+        <>
+          <LocaleSwitch href={here} />
+          {me === null ? (
+            <>
+              <Link to="/log-in" className={buttonClasses('quiet', 'sm')}>
+                {m.common_log_in()}
+              </Link>
+              <Link to="/sign-up" className={buttonClasses('primary', 'sm', 'max-sm:hidden')}>
+                {m.common_sign_up()}
+              </Link>
+            </>
+          ) : (
+            <AccountMenu me={me} />
+          )}
+        </>
+      }
+      notice={<PageNotices />}
+    />
+  )
+}

@@ -1,0 +1,36 @@
+import { failureOf } from '@lectern/client/failure'
+import { errorMessage } from '@lectern/i18n/errors'
+import { m } from '@lectern/i18n/messages'
+import { Button } from '@lectern/ui/button'
+import { buttonClasses } from '@lectern/ui/button-classes'
+import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router'
+
+import { mayPass } from '../../lib/failure-fields.ts'
+import { NotFoundPage } from './not-found-page.tsx'
+
+/** A page whose data could not be read: what happened, and what to do. */
+export function ErrorPage({ error, reset }: ErrorComponentProps) {
+  const router = useRouter()
+  const failure = failureOf(error)
+  if (failure.reason === 'not_found' || failure.reason === 'bad_id') return <NotFoundPage />
+  const again = async () => {
+    await router.invalidate()
+    reset()
+  }
+  return (
+    <div className="page grid gap-6 py-20 sm:py-28" role="alert">
+      <h1 className="display max-w-measure text-3xl">{m.common_something_went_wrong()}</h1>
+      <p className="max-w-measure text-muted">{errorMessage(failure.reason, failure.details)}</p>
+      <div className="flex flex-wrap gap-3">
+        {mayPass(failure) && (
+          <Button kind="primary" onClick={() => void again()}>
+            {m.common_retry()}
+          </Button>
+        )}
+        <Link to="/" className={buttonClasses('secondary')}>
+          {m.common_go_home()}
+        </Link>
+      </div>
+    </div>
+  )
+}

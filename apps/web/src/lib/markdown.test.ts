@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+
+import { renderMarkdown } from './markdown.ts'
+
+describe('renderMarkdown', () => {
+  it('sets headings below those of the page', async () => {
+    expect(await renderMarkdown('# One\n\ntext')).toBe('<h3>One</h3>\n<p>text</p>')
+    expect(await renderMarkdown('###### Six')).toBe('<h6>Six</h6>')
+  })
+
+  it.each([
+    ['<script>alert(1)</script>', /<script/],
+    ['<img src=x onerror=alert(1)>', /<img/],
+    ['[x](javascript:alert(1))', /javascript:/],
+    ['![x](javascript:alert(1))', /javascript:/],
+    ['[x](data:text/html,<script>1</script>)', /data:/],
+    ['[x](" onclick="alert(1))', /<a[^>]+onclick/],
+  ])('makes %j harmless', async (source, forbidden) => {
+    expect(await renderMarkdown(source)).not.toMatch(forbidden)
+  })
+
+  it('marks links of authors as theirs', async () => {
+    expect(await renderMarkdown('[x](https://example.com)')).toContain('rel="nofollow noopener ugc" href="https://example.com"')
+  })
+})
