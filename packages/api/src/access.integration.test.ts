@@ -1,7 +1,6 @@
 import type { SignedIn } from '@lectern/auth/actor'
-import { SCOPES } from '@lectern/auth/scopes'
+import { type Scope, SCOPES } from '@lectern/auth/scopes'
 import { ROLES } from '@lectern/db/values'
-import { newId } from '@lectern/kernel/ids'
 import { TRPCError } from '@trpc/server'
 import { describe, expect, test } from 'vitest'
 
@@ -26,7 +25,7 @@ interface Caller {
   name: string
   role: (typeof ROLES)[number] | null
   /** Null for a session. */
-  scopes: readonly string[] | null
+  scopes: readonly Scope[] | null
 }
 
 const CALLERS: Caller[] = [
@@ -36,18 +35,18 @@ const CALLERS: Caller[] = [
   ...ROLES.map((role) => ({ name: `${role} by a token with every scope`, role, scopes: SCOPES })),
 ]
 
-function actorOf({ role, scopes }: Caller): SignedIn | null {
+async function actorOf(app: TestApp, { role, scopes }: Caller): Promise<SignedIn | null> {
   if (role === null) return null
-  const via = scopes === null ? ({ kind: 'session', sessionId: 'test' } as const) : ({ kind: 'token', tokenId: newId(), scopes: SCOPES.filter((scope) => scopes.includes(scope)) } as const)
-  return { kind: 'user', id: newId(), role, name: 'Somebody', username: 'somebody', email: 'somebody@test.example', emailVerified: true, locale: 'en', country: 'EG', currency: null, via }
+  const person = await app.signedIn(role)
+  return scopes === null ? person : app.withToken(person, scopes)
 }
 
 /** Input that no procedure takes, so that whoever is admitted fails at the input; a procedure without input runs and may fail as it likes. */
 const BAD_INPUT = Symbol('bad input')
 
-async function outcomeOf(app: TestApp, name: ProcedureName, caller: Caller): Promise<Outcome> {
+async function outcomeOf(app: TestApp, name: ProcedureName, actor: SignedIn | null): Promise<Outcome> {
   const [namespace = '', procedure = ''] = name.split('.')
-  const slice: unknown = Reflect.get(app.as(actorOf(caller)), namespace)
+  const slice: unknown = Reflect.get(app.as(actor), namespace)
   const call: unknown = typeof slice === 'function' ? Reflect.get(slice, procedure) : null
   if (typeof call !== 'function') throw new Error(`${name} can't be called`)
   try {
@@ -86,7 +85,8 @@ describe('E6: the access table', () => {
 
 test.each(CALLERS)('E6: what $name is admitted to is what the table says, before any input is looked at', async (caller) => {
   const app = await testApp()
+  const actor = await actorOf(app, caller)
   const outcomes: Partial<Record<ProcedureName, Outcome>> = {}
-  for (const name of NAMES) outcomes[name] = await outcomeOf(app, name, caller)
+  for (const name of NAMES) outcomes[name] = await outcomeOf(app, name, actor)
   expect(outcomes).toEqual(Object.fromEntries(NAMES.map((name) => [name, expected(ruleOf(name), caller)])))
 })
