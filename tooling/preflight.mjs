@@ -53,7 +53,7 @@ function installWhenNeeded() {
 function handOver() {
   const main = join(root, 'tooling/commands/src/main.ts')
   const node = bundledNode ? nodeOfWorkspace() : process.execPath
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', main, command, ...args], {
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8', main, command, ...args], {
     cwd: root,
     // The channel tells the command when we are killed by force.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

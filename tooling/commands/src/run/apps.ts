@@ -43,10 +43,11 @@ export function viteProcess(name: 'web' | 'admin', env: Environment, port: numbe
   return new SupervisedProcess({
     name,
     script: join(cwd, 'node_modules/vite/bin/vite.js'),
-    args: ['dev', '--port', String(port), '--strictPort', '--host', 'localhost'],
+    args: ['dev', '--port', String(port), '--strictPort', '--host', '127.0.0.1'],
     cwd,
     env: { ...siteEnvironment(env), PORT: String(port) },
-    readyUrl: `http://localhost:${port}/`,
-    readyWithinMs: 120_000,
+    // Not a page: its first one takes long to compile, and may be the one that is being mended.
+    readyUrl: `http://127.0.0.1:${port}/@vite/client`,
+    readyWhen: 'listening',
   })
 }

@@ -8,14 +8,14 @@ import { writePrivate } from '../files.ts'
 import { STATE } from '../paths.ts'
 import { PlainError } from '../terminal.ts'
 
-/** Ports people type, with their usual numbers; a variable fixes one. */
-const USUAL = {
+/** Ports that a variable can fix; those that people type have usual numbers. */
+const FIXABLE = {
   web: { port: 3000, variable: 'LECTERN_WEB_PORT' },
   admin: { port: 3100, variable: 'LECTERN_ADMIN_PORT' },
   mail: { port: 3200, variable: 'LECTERN_MAIL_PORT' },
   stripe: { port: 3300, variable: 'LECTERN_STRIPE_PORT' },
   uploadthing: { port: 3400, variable: 'LECTERN_UPLOADTHING_PORT' },
-  server: { port: 3500, variable: 'LECTERN_SERVER_PORT' },
+  server: { port: undefined, variable: 'LECTERN_SERVER_PORT' },
 } as const
 
 const INNER = [
@@ -32,32 +32,30 @@ const INNER = [
   'mediaReplica',
 ] as const
 
-type PortName = keyof typeof USUAL | (typeof INNER)[number]
+type PortName = keyof typeof FIXABLE | (typeof INNER)[number]
 export type Ports = Record<PortName, number>
 
-const FILE = join(STATE, 'ports.json')
-
 /** The ports of this machine's stack: those of the last time where they are free, so that addresses stay. */
-export async function choosePorts(environment: NodeJS.ProcessEnv = process.env): Promise<Ports> {
-  const before = readBefore()
+export async function choosePorts(options: { state?: string; environment?: NodeJS.ProcessEnv } = {}): Promise<Ports> {
+  const { state = STATE, environment = process.env } = options
+  const file = join(state, 'ports.json')
+  const before = readBefore(file)
   const chosen: [string, number][] = []
-  for (const [name, { port, variable }] of Object.entries(USUAL)) {
+  for (const [name, { port, variable }] of Object.entries(FIXABLE)) {
     const fixed = environment[variable]
     if (fixed !== undefined && fixed !== '') chosen.push([name, await fixedPort(variable, fixed)])
-    else chosen.push([name, await portFrom(await keptOr(before[name], port))])
+    else chosen.push([name, await sameOrNext(before[name], port)])
   }
-  for (const name of INNER) {
-    const kept = before[name]
-    chosen.push([name, kept !== undefined && (await isFree(kept)) ? kept : await freePort()])
-  }
+  for (const name of INNER) chosen.push([name, await sameOrNext(before[name], undefined)])
   // Every name of both lists has its entry.
   const ports = Object.fromEntries(chosen) as Ports
-  writePrivate(FILE, ports)
+  writePrivate(file, ports)
   return ports
 }
 
-async function keptOr(kept: number | undefined, usual: number): Promise<number> {
-  return kept !== undefined && (await isFree(kept)) ? kept : usual
+async function sameOrNext(before: number | undefined, usual: number | undefined): Promise<number> {
+  if (before !== undefined && (await isFree(before))) return before
+  return usual === undefined ? freePort() : portFrom(usual)
 }
 
 async function fixedPort(variable: string, text: string): Promise<number> {
@@ -67,9 +65,9 @@ async function fixedPort(variable: string, text: string): Promise<number> {
   return port
 }
 
-function readBefore(): Record<string, number | undefined> {
+function readBefore(file: string): Record<string, number | undefined> {
   try {
-    return JSON.parse(readFileSync(FILE, 'utf8'))
+    return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
     return {}
   }

@@ -48,7 +48,7 @@ export async function startServices(leftovers: readonly string[]): Promise<Start
 /** What a start that was killed by force may have left: they hold our ports and our data. */
 export async function stopOrphans(names: readonly string[]): Promise<void> {
   if (!existsSync(STATE)) return
-  await Promise.all(names.map(stopLeftover))
+  await Promise.all(names.map((name) => stopLeftover(name)))
   await stopRedisOrphan(join(STATE, 'redis'))
   await stopPostgresOrphans(join(STATE, 'postgres'))
 }
