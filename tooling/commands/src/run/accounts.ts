@@ -1,3 +1,5 @@
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '@lectern/seed/demo-accounts'
+
 export interface DemoAccount {
   email: string
   password: string
@@ -5,10 +7,9 @@ export interface DemoAccount {
 
 export type DemoAccounts = Record<string, DemoAccount>
 
-const PASSWORD = 'Lectern-demo-2026'
-
-/** The people the seed makes, by what they are. */
+/** The people the seed makes to look around with, by what they are. The instructor is one of the academy's own. */
 export function demoAccounts(): DemoAccounts {
-  const roles = ['trainee', 'corporate', 'manager', 'instructor', 'admin']
-  return Object.fromEntries(roles.map((role) => [role, { email: `${role}@lectern.example`, password: PASSWORD }]))
+  const { trainee, corporate, manager, admin } = DEMO_ACCOUNTS
+  const emails = { trainee: trainee.email, corporate: corporate.email, manager: manager.email, instructor: 'instructor@lectern.example', admin: admin.email }
+  return Object.fromEntries(Object.entries(emails).map(([role, email]) => [role, { email, password: DEMO_PASSWORD }]))
 }
