@@ -99,6 +99,6 @@ test('M3, M4, M11: whatever order things happen in and however often, the books 
       expect([...(await shop.app.deps.core.primary.execute(FAULTS))]).toEqual([])
       expect(await ledgerIsBalanced(shop.app.deps.core.primary)).toBe(true)
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   )
 })

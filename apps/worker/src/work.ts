@@ -36,8 +36,8 @@ export async function work(partition: Partition, url: string, deps: WorkerDeps):
     migrate: false,
     schedule: partition === 'core',
     useListenNotify: true,
-    superviseIntervalSeconds: 10,
-    monitorIntervalSeconds: 10,
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
     instanceName: 'worker',
   })
   boss.on('error', (error) => deps.log.error({ err: error, partition }, 'job queue'))
