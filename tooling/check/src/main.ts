@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +9,8 @@ import { STEPS } from './steps.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const scratch = mkdtempSync(join(tmpdir(), 'lectern-check-'))
+// As root Postgres runs as another user, who must be able to pass.
+chmodSync(scratch, 0o711)
 // The browser tests get a stack of their own: the data of whoever works here stays as it is.
 const env = { ...process.env, LECTERN_STATE: join(scratch, 'stack'), NO_COLOR: '1', CI: '1' }
 

@@ -45,6 +45,7 @@ export function columns(rows: [string, string][]): string {
 
 /** The message alone for what we throw ourselves, all of it for what surprises us. */
 export function describeError(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(describeError).join('\n\n')
   if (!(error instanceof Error)) return bad(String(error))
   return error instanceof PlainError ? bad(error.message) : bad(error.stack ?? error.message)
 }

@@ -1,5 +1,6 @@
 import type { Environment } from '@lectern/local/environment'
 
+import { hostedRedis } from './hosted-redis.ts'
 import type { StartedServices } from './services.ts'
 
 export interface Addresses {
@@ -28,6 +29,7 @@ export function serverEnvironment(services: StartedServices, options: { developm
   const { web, admin } = addressesOf(services)
   return {
     ...inherited(),
+    ...hostedRedis(),
     ...services.stack.env,
     NODE_ENV: options.development ? 'development' : 'production',
     SITE_URL: web,

@@ -1,14 +1,22 @@
-import postgres from 'postgres'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { Environment } from '@lectern/local/environment'
+
+import { STATE } from '../paths.ts'
+import { runQuietly } from './run-program.ts'
 
 export const SEED = 'tooling/seed/src/main.ts'
 
-/** Whether the catalogue has no course yet. */
-export async function isEmpty(coreUrl: string): Promise<boolean> {
-  const sql = postgres(coreUrl, { max: 1, onnotice: () => {} })
-  try {
-    const [row] = await sql`select 1 from courses limit 1`
-    return row === undefined
-  } finally {
-    await sql.end()
-  }
+const DONE = join(STATE, 'seeded')
+
+/** Whether a seed has come to its end here; one that was cut off is done again, and leaves alone what is there. */
+export function isSeeded(): boolean {
+  return existsSync(DONE)
+}
+
+/** Fills the empty databases with the academy. */
+export async function seedOnce(env: Environment): Promise<void> {
+  await runQuietly(SEED, env)
+  writeFileSync(DONE, '')
 }

@@ -7,6 +7,7 @@ import { SERVICES, startStack, type RunningStack, type Service } from '@lectern/
 
 import { STATE } from '../paths.ts'
 import { reportStep, step } from '../terminal.ts'
+import { hasHostedRedis } from './hosted-redis.ts'
 import { choosePorts, stackPorts, type Ports } from './ports.ts'
 import { runQuietly } from './run-program.ts'
 import { stopLeftover } from './supervised.ts'
@@ -31,7 +32,7 @@ export async function startServices(leftovers: readonly string[]): Promise<Start
   const stack = await startStack({
     dir: STATE,
     durable: true,
-    services: SERVICES,
+    services: hasHostedRedis() ? SERVICES.filter((service) => service !== 'redis') : SERVICES,
     ports: stackPorts(ports),
     webhookUrl: `http://127.0.0.1:${ports.server}/webhooks/stripe`,
     onStarted: (service, milliseconds) => reportStep(NAMES[service], milliseconds),
