@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util'
+
+import { createPasswords } from '@lectern/auth/passwords'
+import { createUploadThingStore } from '@lectern/providers/uploadthing'
+import { z } from 'zod'
+
+import { progressBar } from './progress-bar.ts'
+import { seed } from './seed.ts'
+
+/** `node src/main.ts [--courses 100000] [--seed 7]`, with the servers' variables in the environment. */
+const environment = z.object({ CORE_DATABASE_URL: z.string().min(1), MEDIA_DATABASE_URL: z.string().min(1), UPLOADTHING_TOKEN: z.string().min(1) })
+const options = z.object({ courses: z.coerce.number().int().min(0).max(5_000_000).optional(), seed: z.coerce.number().int().optional() })
+
+const env = environment.parse(process.env)
+const { values } = parseArgs({ options: { courses: { type: 'string' }, seed: { type: 'string' } } })
+const { courses, seed: number } = options.parse(values)
+const started = performance.now()
+const { seeded, grown } = await seed(
+  {
+    coreUrl: env.CORE_DATABASE_URL,
+    mediaUrl: env.MEDIA_DATABASE_URL,
+    store: createUploadThingStore({ token: env.UPLOADTHING_TOKEN }),
+    passwords: createPasswords(),
+    now: new Date(),
+  },
+  { ...(courses !== undefined && { courses }), ...(number !== undefined && { seed: number }), onProgress: progressBar(process.stdout) },
+)
+const seconds = ((performance.now() - started) / 1000).toFixed(1)
+process.stdout.write(seeded || grown > 0 ? `Seeded${grown > 0 ? `, ${grown} courses made up` : ''} in ${seconds} s\n` : 'Nothing to seed: the data is there already\n')
