@@ -50,7 +50,7 @@ export async function work(partition: Partition, url: string, deps: WorkerDeps):
 
 async function workOn<Name extends JobName>(boss: PgBoss, name: Name, deps: WorkerDeps): Promise<void> {
   const handle = HANDLERS[name]
-  await boss.work<Jobs[Name]>(name, { localConcurrency: AT_ONCE[name], pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 10 }, async (jobs) => {
+  await boss.work<Jobs[Name]>(name, { localConcurrency: AT_ONCE[name], pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 }, async (jobs) => {
     for (const job of jobs) {
       try {
         await handle(deps, job.data)
