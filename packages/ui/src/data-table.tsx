@@ -38,6 +38,8 @@ export interface DataTableProps<Row> {
   onSelect?: (selected: ReadonlySet<string>) => void
   /** First load: rows in the final shape. */
   loading?: boolean
+  /** On phones: what a row says, in a block of its own instead of cells. */
+  stacked?: (row: Row) => ReactNode
   /** Shown in place of rows when there are none. */
   empty?: ReactNode
 }
@@ -55,6 +57,7 @@ export function DataTable<Row>({
   selected,
   onSelect,
   loading = false,
+  stacked,
   empty,
 }: DataTableProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null)
@@ -65,6 +68,7 @@ export function DataTable<Row>({
     onSelect(next)
   }
   const selectable = selected !== undefined && onSelect !== undefined
+  const cellClass = stacked === undefined ? '' : 'max-md:hidden'
   const all = selectable && rows.length > 0 && rows.every((row) => selected.has(rowId(row)))
 
   function onKeyDown(event: React.KeyboardEvent<HTMLTableRowElement>, row: Row) {
@@ -80,10 +84,10 @@ export function DataTable<Row>({
   }
 
   return (
-    <div className="overflow-x-auto" aria-busy={loading || undefined}>
-      <table className="w-full border-collapse text-sm">
+    <div className="overflow-x-auto xl:overflow-x-visible" aria-busy={loading || undefined}>
+      <table className={`w-full border-collapse text-sm ${stacked === undefined ? 'min-w-[42rem]' : 'md:min-w-[42rem]'}`}>
         <caption className="sr-only">{caption}</caption>
-        <thead className="sticky top-0 z-10 bg-paper">
+        <thead className={`sticky top-(--table-top,0px) z-10 bg-paper ${cellClass}`}>
           <tr className="border-b border-line-strong">
             {selectable && (
               <th scope="col" className="w-9 py-2 ps-3 text-start">
@@ -106,9 +110,15 @@ export function DataTable<Row>({
             ? Array.from({ length: 8 }, (_, index) => (
                 // oxlint-disable-next-line react/no-array-index-key
                 <tr key={index} className="h-11 border-b border-line">
-                  {selectable && <td />}
+                  {selectable && <td className={cellClass} />}
+                  {stacked !== undefined && (
+                    <td className="px-1 py-3 md:hidden">
+                      <Skeleton className="mb-2 h-3.5 w-2/3" />
+                      <Skeleton className="h-3.5 w-2/5" />
+                    </td>
+                  )}
                   {columns.map((column) => (
-                    <td key={column.id} className="px-3">
+                    <td key={column.id} className={`px-3 ${cellClass}`}>
                       <Skeleton className="h-3.5 w-3/4" />
                     </td>
                   ))}
@@ -119,6 +129,7 @@ export function DataTable<Row>({
                 return (
                   <tr
                     key={id}
+                    data-row={id}
                     tabIndex={index === 0 || id === openId ? 0 : -1}
                     aria-selected={selectable ? selected.has(id) : undefined}
                     onKeyDown={(event) => onKeyDown(event, row)}
@@ -129,7 +140,7 @@ export function DataTable<Row>({
                     className={`h-11 border-b border-line focus-visible:outline-offset-[-2px] ${onOpen === undefined ? '' : 'cursor-pointer'} ${id === openId ? 'bg-lapis-wash' : 'hover:bg-sunk'}`}
                   >
                     {selectable && (
-                      <td className="ps-3">
+                      <td className={`ps-3 ${cellClass}`}>
                         <input
                           type="checkbox"
                           tabIndex={-1}
@@ -140,8 +151,9 @@ export function DataTable<Row>({
                         />
                       </td>
                     )}
+                    {stacked !== undefined && <td className="px-1 py-3 md:hidden">{stacked(row)}</td>}
                     {columns.map((column) => (
-                      <td key={column.id} className={`px-3 py-1.5 ${column.align === 'end' ? 'text-end whitespace-nowrap' : ''}`}>
+                      <td key={column.id} className={`px-3 py-1.5 ${cellClass} ${column.align === 'end' ? 'text-end whitespace-nowrap' : ''}`}>
                         {column.cell(row)}
                       </td>
                     ))}
