@@ -12,6 +12,8 @@ export function compilerOptions(): CompilerOptions {
     // One module per message, so that a page ships only the words it uses.
     outputStructure: 'message-modules',
     emitTsDeclarations: true,
+    // Several programs compile at the same time while developing; emptying the folder would pull the words from under the others.
+    cleanOutdir: false,
     emitGitIgnore: false,
     emitPrettierIgnore: false,
     cookieName: 'lectern_locale',

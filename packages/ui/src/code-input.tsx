@@ -19,7 +19,7 @@ export function CodeInput({ value, onChange, onComplete, length = 6, id, name, d
   const wrong = field.error !== undefined && field.error !== ''
   return (
     <FieldFrame ids={ids} {...field}>
-      <span dir="ltr" className="group relative flex w-fit gap-2 rtl:self-end">
+      <span dir="ltr" className="group relative flex w-fit gap-2">
         <input
           id={ids.id}
           name={name}

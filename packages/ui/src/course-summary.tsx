@@ -100,7 +100,7 @@ function Facts({
     <>
       <Rating value={rating} count={ratingCount} compact />
       <span className="text-sm whitespace-nowrap text-muted figures">{formatDuration(durationSeconds, pageLocale())}</span>
-      {level !== undefined && <span className="text-sm text-muted">{level}</span>}
+      {level !== undefined && <span className="text-sm text-muted max-sm:hidden">{level}</span>}
     </>
   )
 }

@@ -71,4 +71,4 @@ export function FieldError({ id, error }: { id: string; error: string | undefine
 
 /** The box of inputs, text areas and selects. */
 export const CONTROL_CLASSES =
-  'w-full min-h-10 rounded-md border border-line-strong bg-raised px-3 py-2 text-base text-ink transition-colors hover:border-ink focus-visible:border-lapis focus-visible:outline-1 focus-visible:outline-offset-0 aria-invalid:border-carmine aria-invalid:outline-carmine disabled:cursor-not-allowed disabled:bg-sunk disabled:text-muted read-only:bg-sunk'
+  'w-full min-h-10 rounded-md border border-line-strong bg-raised px-3 py-2 text-base text-ink transition-colors hover:border-ink focus-visible:border-lapis focus-visible:outline-1 focus-visible:outline-offset-0 aria-invalid:border-carmine aria-invalid:outline-carmine disabled:cursor-not-allowed disabled:bg-sunk disabled:text-muted [&[readonly]]:bg-sunk'

@@ -22,7 +22,7 @@ export function SiteHeader({ home, search, navigation, end, notice }: SiteHeader
         {m.common_skip_to_content()}
       </a>
       {notice}
-      <div className="flex min-h-16 flex-wrap items-center gap-x-6 gap-y-2 py-2 page">
+      <div className="flex min-h-16 flex-wrap items-center gap-x-2 gap-y-2 py-2 page sm:gap-x-6">
         {home}
         {navigation !== undefined && (
           <nav
@@ -33,7 +33,7 @@ export function SiteHeader({ home, search, navigation, end, notice }: SiteHeader
           </nav>
         )}
         {search !== undefined && <div className="order-3 w-full md:order-2 md:w-auto md:max-w-md md:flex-1">{search}</div>}
-        <div className="order-2 ms-auto flex items-center gap-1 md:order-3">{end}</div>
+        <div className="order-2 ms-auto flex items-center gap-0.5 sm:gap-1 md:order-3">{end}</div>
       </div>
     </header>
   )

@@ -27,7 +27,7 @@ export function TextField({ label, hint, error, optional, labelHidden, start, en
           type={type}
           aria-invalid={isWrong(error)}
           aria-describedby={ids.describedBy}
-          className={clsx(CONTROL_CLASSES, start !== undefined && 'ps-9', end !== undefined && 'pe-12', dirOf(type), className)}
+          className={clsx(CONTROL_CLASSES, insets(type, start !== undefined, end !== undefined), className)}
         />
         {end !== undefined && <span className="absolute inset-e-1 text-muted">{end}</span>}
       </div>
@@ -120,8 +120,13 @@ export function Select({ label, hint, error, optional, labelHidden, id, classNam
 
 const isWrong = (error: string | undefined) => (error !== undefined && error !== '') || undefined
 
-// E-mails, addresses and numbers read left to right in Arabic pages too, but begin at the page's side.
-const dirOf = (type: string) => (['email', 'url', 'tel', 'number', 'password'].includes(type) ? '[direction:ltr] rtl:text-end' : undefined)
+// E-mails, addresses and numbers read left to right in Arabic pages too, but begin at the page's side; the room for what stands
+// inside the box follows the page, not the text.
+function insets(type: string, start: boolean, end: boolean): string {
+  return ['email', 'url', 'tel', 'number', 'password'].includes(type)
+    ? clsx('[direction:ltr] rtl:text-end', start && 'ps-9 rtl:ps-3 rtl:pe-9', end && (start ? 'pe-12 rtl:ps-12' : 'pe-12 rtl:ps-12 rtl:pe-3'))
+    : clsx(start && 'ps-9', end && 'pe-12')
+}
 
 function frameProps({ label, hint, error, optional, labelHidden }: { [K in keyof FieldProps]: FieldProps[K] | undefined }): FieldProps {
   return { label, hint, error, optional: optional ?? false, labelHidden: labelHidden ?? false }

@@ -12,14 +12,14 @@ const COMPOSITIONS = ['field', 'field', 'band', 'binding', 'window', 'medallion'
  * The cover of a course as an SVG: girih strapwork drawn from its id in the hue of its subject. The same id gives the same cover
  * on every machine; under 4 kB; no text, so it serves both languages.
  */
-export function coverSvg(id: string, hue: number, attributes = ''): string {
+export function coverSvg(id: string, hue: number): string {
   const random = randomFrom(id)
   // Ids inside the drawing must not clash with those of other covers on the page.
   const name = `c${Math.floor(random.next() * 36 ** 4).toString(36)}`
   const composition = random.pick(COMPOSITIONS)
   const palette = paletteFor(hue, random)
   const body = compose(composition, name, palette, random)
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${COVER_WIDTH} ${COVER_HEIGHT}" preserveAspectRatio="xMidYMid slice"${attributes}>${body}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${COVER_WIDTH} ${COVER_HEIGHT}">${body}</svg>`
 }
 
 type Arguments = Parameters<typeof medallion>

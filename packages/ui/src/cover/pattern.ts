@@ -1,6 +1,6 @@
 import type { Palette } from './palette.ts'
 import type { Random } from './random.ts'
-import { crossingPath, pathOf, strapwork } from './strapwork.ts'
+import { crossingPath, pathOf, type Strapwork, strapwork } from './strapwork.ts'
 import { TILINGS, type TilingName } from './tilings.ts'
 
 const WIDTH = 1600
@@ -9,8 +9,8 @@ const NAMES: readonly [TilingName, ...TilingName[]] = ['eightFold', 'tenFold', '
 
 /** Length of a tile's side, by how big the pattern should look; tiles with many sides are drawn a little smaller. */
 const SIDES: Record<'small' | 'medium' | 'large', Record<TilingName, number>> = {
-  small: { eightFold: 92, tenFold: 74, twelveFold: 70, twelveWithHexagons: 66, sixFold: 90 },
-  medium: { eightFold: 120, tenFold: 92, twelveFold: 84, twelveWithHexagons: 80, sixFold: 112 },
+  small: { eightFold: 92, tenFold: 76, twelveFold: 80, twelveWithHexagons: 78, sixFold: 92 },
+  medium: { eightFold: 120, tenFold: 92, twelveFold: 90, twelveWithHexagons: 88, sixFold: 112 },
   large: { eightFold: 178, tenFold: 140, twelveFold: 128, twelveWithHexagons: 118, sixFold: 150 },
 }
 
@@ -22,7 +22,7 @@ export function patternLayers(name: string, palette: Palette, random: Random, si
   const side = SIDES[size][kind] * random.between(0.92, 1.12)
   const width = side * random.between(0.1, 0.19)
   const edge = Math.max(4, width * 0.26)
-  const { stars, crossings } = strapwork(tiling, angle)
+  const { stars, crossings } = draw(kind, angle)
 
   const most = Math.max(...stars.map((star) => star.sides))
   const big = pathOf(
@@ -67,9 +67,19 @@ export function patternLayers(name: string, palette: Palette, random: Random, si
   )
 }
 
-/** Where copies of a tile that reaches half a step to each side must stand to cover a span. */
+/** Where copies of a rectangle must stand to cover a span; its tiles reach out by about half of it before and a little after. */
 function spread(from: number, to: number, step: number): number[] {
-  const first = Math.floor(from / step + 0.5) - 1
-  const last = Math.ceil(to / step - 0.5) + 1
+  const first = Math.ceil(from / step - 1.1)
+  const last = Math.floor(to / step + 0.6)
   return Array.from({ length: last - first + 1 }, (_, k) => (first + k) * step)
+}
+
+// A handful of drawings, each costing half a millisecond; pages show dozens of covers.
+const drawn = new Map<string, Strapwork>()
+
+function draw(kind: TilingName, angle: number): Strapwork {
+  const key = `${kind} ${angle}`
+  const known = drawn.get(key) ?? strapwork(TILINGS[kind](), angle)
+  drawn.set(key, known)
+  return known
 }

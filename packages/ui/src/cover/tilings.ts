@@ -90,14 +90,14 @@ function tenFold(): Tiling {
   const width = 4 * apothem * Math.cos(degrees(36))
   const height = 4 * apothem * Math.sin(degrees(36))
   const bowtie = (x: number, y: number) => [
-    ...[234, 270, 306].map((angle) => plus(at(x, y + height / 2), polar(degrees(angle), radius))),
-    ...[54, 90, 126].map((angle) => plus(at(x, y - height / 2), polar(degrees(angle), radius))),
+    ...[126, 90, 54].map((angle) => plus(at(x, y - height / 2), polar(degrees(angle), radius))),
+    ...[306, 270, 234].map((angle) => plus(at(x, y + height / 2), polar(degrees(angle), radius))),
   ]
   return {
     width,
     height,
     polygons: [regular(at(0, 0), 10, 0), regular(at(width / 2, height / 2), 10, 0), bowtie(width / 2, 0), bowtie(0, height / 2)],
-    angles: [72, 54, 63],
+    angles: [70, 54, 63, 66],
     centre: at(0, 0),
   }
 }
