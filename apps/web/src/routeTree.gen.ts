@@ -15,9 +15,18 @@ import { Route as LogInRouteImport } from './routes/log-in'
 import { Route as ResetPasswordRouteImport } from './routes/reset-password'
 import { Route as SignUpRouteImport } from './routes/sign-up'
 import { Route as VerifyEmailRouteImport } from './routes/verify-email'
+import { Route as CheckoutIndexRouteImport } from './routes/checkout.index'
+import { Route as CheckoutResultRouteImport } from './routes/checkout.result'
 import { Route as CoursesIndexRouteImport } from './routes/courses.index'
 import { Route as CoursesSlugRouteImport } from './routes/courses.$slug'
 import { Route as InstructorsUsernameRouteImport } from './routes/instructors.$username'
+import { Route as LearnIndexRouteImport } from './routes/learn.index'
+import { Route as LearnSlugRouteImport } from './routes/learn.$slug'
+import { Route as OrdersIndexRouteImport } from './routes/orders.index'
+import { Route as OrdersOrderIdRouteImport } from './routes/orders.$orderId'
+import { Route as PoliciesPaymentRouteImport } from './routes/policies.payment'
+import { Route as LearnSlugIndexRouteImport } from './routes/learn.$slug.index'
+import { Route as LearnSlugLessonIdRouteImport } from './routes/learn.$slug.$lessonId'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -49,6 +58,16 @@ const VerifyEmailRoute = VerifyEmailRouteImport.update({
   path: '/verify-email',
   getParentRoute: () => rootRouteImport,
 } as any)
+const CheckoutIndexRoute = CheckoutIndexRouteImport.update({
+  id: '/checkout/',
+  path: '/checkout/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CheckoutResultRoute = CheckoutResultRouteImport.update({
+  id: '/checkout/result',
+  path: '/checkout/result',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const CoursesIndexRoute = CoursesIndexRouteImport.update({
   id: '/courses/',
   path: '/courses/',
@@ -64,6 +83,41 @@ const InstructorsUsernameRoute = InstructorsUsernameRouteImport.update({
   path: '/instructors/$username',
   getParentRoute: () => rootRouteImport,
 } as any)
+const LearnIndexRoute = LearnIndexRouteImport.update({
+  id: '/learn/',
+  path: '/learn/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const LearnSlugRoute = LearnSlugRouteImport.update({
+  id: '/learn/$slug',
+  path: '/learn/$slug',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OrdersIndexRoute = OrdersIndexRouteImport.update({
+  id: '/orders/',
+  path: '/orders/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OrdersOrderIdRoute = OrdersOrderIdRouteImport.update({
+  id: '/orders/$orderId',
+  path: '/orders/$orderId',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PoliciesPaymentRoute = PoliciesPaymentRouteImport.update({
+  id: '/policies/payment',
+  path: '/policies/payment',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const LearnSlugIndexRoute = LearnSlugIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => LearnSlugRoute,
+} as any)
+const LearnSlugLessonIdRoute = LearnSlugLessonIdRouteImport.update({
+  id: '/$lessonId',
+  path: '/$lessonId',
+  getParentRoute: () => LearnSlugRoute,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -72,9 +126,18 @@ export interface FileRoutesByFullPath {
   '/reset-password': typeof ResetPasswordRoute
   '/sign-up': typeof SignUpRoute
   '/verify-email': typeof VerifyEmailRoute
+  '/checkout/result': typeof CheckoutResultRoute
   '/courses/$slug': typeof CoursesSlugRoute
   '/instructors/$username': typeof InstructorsUsernameRoute
+  '/learn/$slug': typeof LearnSlugRouteWithChildren
+  '/orders/$orderId': typeof OrdersOrderIdRoute
+  '/policies/payment': typeof PoliciesPaymentRoute
+  '/checkout/': typeof CheckoutIndexRoute
   '/courses/': typeof CoursesIndexRoute
+  '/learn/': typeof LearnIndexRoute
+  '/orders/': typeof OrdersIndexRoute
+  '/learn/$slug/$lessonId': typeof LearnSlugLessonIdRoute
+  '/learn/$slug/': typeof LearnSlugIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -83,9 +146,17 @@ export interface FileRoutesByTo {
   '/reset-password': typeof ResetPasswordRoute
   '/sign-up': typeof SignUpRoute
   '/verify-email': typeof VerifyEmailRoute
+  '/checkout/result': typeof CheckoutResultRoute
   '/courses/$slug': typeof CoursesSlugRoute
   '/instructors/$username': typeof InstructorsUsernameRoute
+  '/orders/$orderId': typeof OrdersOrderIdRoute
+  '/policies/payment': typeof PoliciesPaymentRoute
+  '/checkout': typeof CheckoutIndexRoute
   '/courses': typeof CoursesIndexRoute
+  '/learn': typeof LearnIndexRoute
+  '/orders': typeof OrdersIndexRoute
+  '/learn/$slug/$lessonId': typeof LearnSlugLessonIdRoute
+  '/learn/$slug': typeof LearnSlugIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -95,9 +166,18 @@ export interface FileRoutesById {
   '/reset-password': typeof ResetPasswordRoute
   '/sign-up': typeof SignUpRoute
   '/verify-email': typeof VerifyEmailRoute
+  '/checkout/result': typeof CheckoutResultRoute
   '/courses/$slug': typeof CoursesSlugRoute
   '/instructors/$username': typeof InstructorsUsernameRoute
+  '/learn/$slug': typeof LearnSlugRouteWithChildren
+  '/orders/$orderId': typeof OrdersOrderIdRoute
+  '/policies/payment': typeof PoliciesPaymentRoute
+  '/checkout/': typeof CheckoutIndexRoute
   '/courses/': typeof CoursesIndexRoute
+  '/learn/': typeof LearnIndexRoute
+  '/orders/': typeof OrdersIndexRoute
+  '/learn/$slug/$lessonId': typeof LearnSlugLessonIdRoute
+  '/learn/$slug/': typeof LearnSlugIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -108,9 +188,18 @@ export interface FileRouteTypes {
     | '/reset-password'
     | '/sign-up'
     | '/verify-email'
+    | '/checkout/result'
     | '/courses/$slug'
     | '/instructors/$username'
+    | '/learn/$slug'
+    | '/orders/$orderId'
+    | '/policies/payment'
+    | '/checkout/'
     | '/courses/'
+    | '/learn/'
+    | '/orders/'
+    | '/learn/$slug/$lessonId'
+    | '/learn/$slug/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -119,9 +208,17 @@ export interface FileRouteTypes {
     | '/reset-password'
     | '/sign-up'
     | '/verify-email'
+    | '/checkout/result'
     | '/courses/$slug'
     | '/instructors/$username'
+    | '/orders/$orderId'
+    | '/policies/payment'
+    | '/checkout'
     | '/courses'
+    | '/learn'
+    | '/orders'
+    | '/learn/$slug/$lessonId'
+    | '/learn/$slug'
   id:
     | '__root__'
     | '/'
@@ -130,9 +227,18 @@ export interface FileRouteTypes {
     | '/reset-password'
     | '/sign-up'
     | '/verify-email'
+    | '/checkout/result'
     | '/courses/$slug'
     | '/instructors/$username'
+    | '/learn/$slug'
+    | '/orders/$orderId'
+    | '/policies/payment'
+    | '/checkout/'
     | '/courses/'
+    | '/learn/'
+    | '/orders/'
+    | '/learn/$slug/$lessonId'
+    | '/learn/$slug/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -142,9 +248,16 @@ export interface RootRouteChildren {
   ResetPasswordRoute: typeof ResetPasswordRoute
   SignUpRoute: typeof SignUpRoute
   VerifyEmailRoute: typeof VerifyEmailRoute
+  CheckoutResultRoute: typeof CheckoutResultRoute
   CoursesSlugRoute: typeof CoursesSlugRoute
   InstructorsUsernameRoute: typeof InstructorsUsernameRoute
+  LearnSlugRoute: typeof LearnSlugRouteWithChildren
+  OrdersOrderIdRoute: typeof OrdersOrderIdRoute
+  PoliciesPaymentRoute: typeof PoliciesPaymentRoute
+  CheckoutIndexRoute: typeof CheckoutIndexRoute
   CoursesIndexRoute: typeof CoursesIndexRoute
+  LearnIndexRoute: typeof LearnIndexRoute
+  OrdersIndexRoute: typeof OrdersIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -191,6 +304,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof VerifyEmailRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/checkout/': {
+      id: '/checkout/'
+      path: '/checkout'
+      fullPath: '/checkout/'
+      preLoaderRoute: typeof CheckoutIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/checkout/result': {
+      id: '/checkout/result'
+      path: '/checkout/result'
+      fullPath: '/checkout/result'
+      preLoaderRoute: typeof CheckoutResultRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/courses/': {
       id: '/courses/'
       path: '/courses'
@@ -212,8 +339,71 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InstructorsUsernameRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/learn/': {
+      id: '/learn/'
+      path: '/learn'
+      fullPath: '/learn/'
+      preLoaderRoute: typeof LearnIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/learn/$slug': {
+      id: '/learn/$slug'
+      path: '/learn/$slug'
+      fullPath: '/learn/$slug'
+      preLoaderRoute: typeof LearnSlugRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/orders/': {
+      id: '/orders/'
+      path: '/orders'
+      fullPath: '/orders/'
+      preLoaderRoute: typeof OrdersIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/orders/$orderId': {
+      id: '/orders/$orderId'
+      path: '/orders/$orderId'
+      fullPath: '/orders/$orderId'
+      preLoaderRoute: typeof OrdersOrderIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/policies/payment': {
+      id: '/policies/payment'
+      path: '/policies/payment'
+      fullPath: '/policies/payment'
+      preLoaderRoute: typeof PoliciesPaymentRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/learn/$slug/': {
+      id: '/learn/$slug/'
+      path: '/'
+      fullPath: '/learn/$slug/'
+      preLoaderRoute: typeof LearnSlugIndexRouteImport
+      parentRoute: typeof LearnSlugRoute
+    }
+    '/learn/$slug/$lessonId': {
+      id: '/learn/$slug/$lessonId'
+      path: '/$lessonId'
+      fullPath: '/learn/$slug/$lessonId'
+      preLoaderRoute: typeof LearnSlugLessonIdRouteImport
+      parentRoute: typeof LearnSlugRoute
+    }
   }
 }
+
+interface LearnSlugRouteChildren {
+  LearnSlugLessonIdRoute: typeof LearnSlugLessonIdRoute
+  LearnSlugIndexRoute: typeof LearnSlugIndexRoute
+}
+
+const LearnSlugRouteChildren: LearnSlugRouteChildren = {
+  LearnSlugLessonIdRoute: LearnSlugLessonIdRoute,
+  LearnSlugIndexRoute: LearnSlugIndexRoute,
+}
+
+const LearnSlugRouteWithChildren = LearnSlugRoute._addFileChildren(
+  LearnSlugRouteChildren,
+)
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
@@ -222,9 +412,16 @@ const rootRouteChildren: RootRouteChildren = {
   ResetPasswordRoute: ResetPasswordRoute,
   SignUpRoute: SignUpRoute,
   VerifyEmailRoute: VerifyEmailRoute,
+  CheckoutResultRoute: CheckoutResultRoute,
   CoursesSlugRoute: CoursesSlugRoute,
   InstructorsUsernameRoute: InstructorsUsernameRoute,
+  LearnSlugRoute: LearnSlugRouteWithChildren,
+  OrdersOrderIdRoute: OrdersOrderIdRoute,
+  PoliciesPaymentRoute: PoliciesPaymentRoute,
+  CheckoutIndexRoute: CheckoutIndexRoute,
   CoursesIndexRoute: CoursesIndexRoute,
+  LearnIndexRoute: LearnIndexRoute,
+  OrdersIndexRoute: OrdersIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

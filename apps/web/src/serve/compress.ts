@@ -1,20 +1,19 @@
-import { Readable } from 'node:stream'
-import { constants, createGzip } from 'node:zlib'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 
 import { acceptedEncoding } from './encoding.ts'
 
-/** Compresses a rendered page as it streams; each piece leaves at once, so that the first screen isn't held back. */
-export function compressed(request: Request, response: Response): Response {
+const squeeze = promisify(gzip)
+
+/** Compresses a rendered page. Pages wait for their data before they render, so there is nothing to stream. */
+export async function compressed(request: Request, response: Response): Promise<Response> {
   const type = response.headers.get('content-type') ?? ''
-  if (response.body === null || !type.startsWith('text/html') || response.headers.has('content-encoding') || request.method === 'HEAD') return response
+  if (response.body === null || !type.startsWith('text/html') || request.method === 'HEAD') return response
   response.headers.append('vary', 'accept-encoding')
   if (acceptedEncoding(request.headers.get('accept-encoding'), { gzip: true }) === null) return response
-  const gzip = createGzip({ level: 4, flush: constants.Z_SYNC_FLUSH })
-  const pages = Readable.fromWeb(response.body)
-  pages.on('error', (error) => gzip.destroy(error))
-  gzip.on('close', () => pages.destroy())
+  const body = new Uint8Array(await squeeze(await response.arrayBuffer(), { level: 4 }))
   const headers = new Headers(response.headers)
   headers.set('content-encoding', 'gzip')
-  headers.delete('content-length')
-  return new Response(Readable.toWeb(pages.pipe(gzip)), { status: response.status, headers })
+  headers.set('content-length', String(body.byteLength))
+  return new Response(body, { status: response.status, headers })
 }
