@@ -13,7 +13,8 @@ import { createLogger } from '@lectern/telemetry/logger'
 import type { WorkerEnv } from './env.ts'
 
 /** What the handlers work with. */
-export interface WorkerDeps extends Pick<Deps, 'core' | 'jobs' | 'cache' | 'config' | 'log'> {
+export interface WorkerDeps extends Pick<Deps, 'core' | 'jobs' | 'cache' | 'log'> {
+  config: Pick<Config, 'siteUrl'>
   clock: Clock
   media: MediaDeps
   probe: MediaProbe
@@ -40,7 +41,7 @@ export function openDeps(env: WorkerEnv): { deps: WorkerDeps; close(): Promise<v
       ...(env.UPLOADTHING_UFS_APP_ID_LOCATION !== undefined && { ufsAppIdLocation: env.UPLOADTHING_UFS_APP_ID_LOCATION }),
     },
   })
-  const config: Config = { siteUrl: env.SITE_URL, adminUrl: env.ADMIN_URL, secret: env.LECTERN_SECRET }
+  const config = { siteUrl: env.SITE_URL }
   return {
     deps: { core, jobs, cache, config, log, clock, media: { db: mediaDb, jobs: mediaJobs, store }, probe: createMediaProbe(), mail },
     async close() {

@@ -11,8 +11,6 @@ const schema = z.object({
   PORT: port,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   SITE_URL: origin,
-  ADMIN_URL: origin,
-  LECTERN_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }),
   CORE_DATABASE_URL: postgresUrl,
   MEDIA_DATABASE_URL: postgresUrl,
   DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(100).default(6),

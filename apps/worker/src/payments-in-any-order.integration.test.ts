@@ -91,14 +91,18 @@ const FAULTS = sql`
   union all
   select t.order_id from ledger_transactions t join postings p on p.transaction_id = t.id group by t.id, t.order_id having sum(p.amount) <> 0`
 
-test('M3, M4, M11: whatever order things happen in and however often, the books balance, paid means granted, and each order is booked once', { timeout: 120_000 }, async () => {
-  const shop = await openShop()
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
-      await run(shop, steps)
-      expect([...(await shop.app.deps.core.primary.execute(FAULTS))]).toEqual([])
-      expect(await ledgerIsBalanced(shop.app.deps.core.primary)).toBe(true)
-    }),
-    { numRuns: 25 },
-  )
-})
+test(
+  'M3, M4, M11: whatever order things happen in and however often, the books balance, paid means granted, and each order is booked once',
+  { timeout: 120_000 },
+  async () => {
+    const shop = await openShop()
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
+        await run(shop, steps)
+        expect([...(await shop.app.deps.core.primary.execute(FAULTS))]).toEqual([])
+        expect(await ledgerIsBalanced(shop.app.deps.core.primary)).toBe(true)
+      }),
+      { numRuns: 25 },
+    )
+  },
+)

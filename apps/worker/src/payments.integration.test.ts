@@ -25,9 +25,17 @@ test('M2: a paid page makes the order paid by its webhook, with postings, grant 
   await shop.applyEvents()
 
   const order = await shop.app.as(buyer).payments.order({ orderId: placed.orderId })
-  expect(order).toMatchObject({ status: 'paid', total: { amount: '10000', currency: 'EGP' }, payment: null, number: 'L-000001', lines: [{ courseId: course.id, slug: course.slug }] })
+  expect(order).toMatchObject({
+    status: 'paid',
+    total: { amount: '10000', currency: 'EGP' },
+    payment: null,
+    number: 'L-000001',
+    lines: [{ courseId: course.id, slug: course.slug }],
+  })
   expect(await shop.books()).toEqual({ balance: 0n, postings: 3, grants: 1 })
-  expect(await shop.app.jobs('mail.send')).toMatchObject([{ to: buyer.email, mail: { template: 'receipt', orderNumber: 'L-000001', total: { amount: '10000', currency: 'EGP' } } }])
+  expect(await shop.app.jobs('mail.send')).toMatchObject([
+    { to: buyer.email, mail: { template: 'receipt', orderNumber: 'L-000001', total: { amount: '10000', currency: 'EGP' } } },
+  ])
   expect(await ledgerIsBalanced(shop.app.deps.core.primary)).toBe(true)
 })
 
@@ -179,7 +187,10 @@ test('M1: what is owned, not for sale, or in two currencies is refused, and so i
   await expect(shop.app.as(buyer).payments.quote({ courseIds: [free.id] })).rejects.toThrow('already_owned')
 
   await primary.update(courses).set({ priceAmount: 12_000n }).where(eq(courses.id, course.id))
-  await expect(shop.checkout(buyer, [course], 10_000n)).rejects.toMatchObject({ message: 'quote_changed', cause: { details: { amount: '12000', currency: 'EGP' } } })
+  await expect(shop.checkout(buyer, [course], 10_000n)).rejects.toMatchObject({
+    message: 'quote_changed',
+    cause: { details: { amount: '12000', currency: 'EGP' } },
+  })
   const inDollars = await shop.course()
   await primary.update(courses).set({ priceCurrency: 'USD' }).where(eq(courses.id, inDollars.id))
   await expect(shop.checkout(buyer, [course, inDollars], 22_000n)).rejects.toThrow('mixed_currencies')
@@ -237,7 +248,10 @@ test('M11: an order that was just paid, though not told yet, stops another for t
   if (first.next !== 'pay') throw new Error('nothing to pay')
   shop.webhooks.reachable = false
   await shop.pay(first.url)
-  await expect(shop.checkout(buyer, [course, other], 15_000n)).rejects.toMatchObject({ message: 'payment_in_progress', cause: { details: { orderId: first.orderId } } })
+  await expect(shop.checkout(buyer, [course, other], 15_000n)).rejects.toMatchObject({
+    message: 'payment_in_progress',
+    cause: { details: { orderId: first.orderId } },
+  })
   expect(await shop.app.deps.core.primary.$count(orders)).toBe(1)
 })
 

@@ -100,7 +100,9 @@ test('T3: only the file that was asked for may be sent, once, by the instructor 
   const room = await openFilmRoom()
   const bytes = await fixture('h264.mp4')
   const claim = { name: 'joins.mp4', size: bytes.byteLength, type: 'video/mp4' as const }
-  const asset = await room.app.as(room.instructor).media.requestUpload({ courseId: room.course.id, lessonId: room.lessonId, file: { ...claim, lastModified: 1 } })
+  const asset = await room.app
+    .as(room.instructor)
+    .media.requestUpload({ courseId: room.course.id, lessonId: room.lessonId, file: { ...claim, lastModified: 1 } })
   const prepare = (actor: Parameters<typeof prepareUpload>[0]['actor'], file: typeof claim, assetId = asset.id) =>
     prepareUpload({ deps: room.app.deps, media: room.worker.media, actor }, { assetId, file })
   await expect(prepare(guest, claim)).rejects.toThrow('unauthenticated')
@@ -120,10 +122,14 @@ test('L2: a learner gets a short-lived address that serves ranges and comes with
   const learner = await room.app.signedIn('trainee')
   const play = (actor: typeof learner) => room.app.as(actor).media.playback({ lessonId: room.lessonId })
   await expect(play(learner)).rejects.toThrow('no_grant')
-  await room.app.deps.core.transaction((tx) => grantAccess(tx, { userId: learner.id, courseId: room.course.id, source: 'gift', sourceId: newId(), now: room.app.clock.now() }))
+  await room.app.deps.core.transaction((tx) =>
+    grantAccess(tx, { userId: learner.id, courseId: room.course.id, source: 'gift', sourceId: newId(), now: room.app.clock.now() }),
+  )
   await expect(play(learner)).rejects.toThrow('video_not_ready')
   await room.runJobs()
-  await room.app.as(room.instructor).media.saveCaptions({ assetId: asset.id, language: 'ar', vtt: 'WEBVTT\n\n00:00.000 --> 00:01.000\n<script>x</script>أهلًا\n' })
+  await room.app
+    .as(room.instructor)
+    .media.saveCaptions({ assetId: asset.id, language: 'ar', vtt: 'WEBVTT\n\n00:00.000 --> 00:01.000\n<script>x</script>أهلًا\n' })
 
   const playback = await play(learner)
   expect(playback).toMatchObject({ mimeType: 'video/mp4', captions: [{ language: 'ar', vtt: 'WEBVTT\n\n00:00.000 --> 00:01.000\nxأهلًا\n' }] })
@@ -132,7 +138,9 @@ test('L2: a learner gets a short-lived address that serves ranges and comes with
   expect((await fetch(playback.url.replace(/\?.*/, ''))).status).toBeGreaterThanOrEqual(400)
   const inAnHour = Date.now() + 3_600_000
   expect(Math.abs(Date.parse(playback.expiresAt) - inAnHour)).toBeLessThan(60_000)
-  expect(await room.worker.media.db.primary.select({ userId: playbackGrants.userId, assetId: playbackGrants.assetId }).from(playbackGrants)).toEqual([{ userId: learner.id, assetId: asset.id }])
+  expect(await room.worker.media.db.primary.select({ userId: playbackGrants.userId, assetId: playbackGrants.assetId }).from(playbackGrants)).toEqual([
+    { userId: learner.id, assetId: asset.id },
+  ])
 })
 
 test('C5: a preview is open to everybody once the course is published', async () => {

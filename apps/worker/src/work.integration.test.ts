@@ -37,7 +37,12 @@ async function inbox(): Promise<{ transport: MailTransport; received(to: string)
 
 function workerDeps(app: TestApp, mail: MailTransport): WorkerDeps {
   const away = () => Promise.reject(new Error('not in this test'))
-  return { ...app.deps, mail, media: { db: app.databases.media, jobs: app.deps.jobs, store: { signedUrl: away, deleteFiles: away, put: away } }, probe: { probe: away } }
+  return {
+    ...app.deps,
+    mail,
+    media: { db: app.databases.media, jobs: app.deps.jobs, store: { signedUrl: away, deleteFiles: away, put: away } },
+    probe: { probe: away },
+  }
 }
 
 async function working(app: TestApp, mail: MailTransport) {
@@ -122,7 +127,9 @@ test('S9: a failed job is listed with its error and can be started again, once',
   const app = await testApp()
   const { core, jobs } = app.deps
   await core.transaction((tx) => promiseMail(tx, jobs, { to: 'later@test.example', locale: 'en', mail: WELCOME }))
-  await core.primary.execute(sql`update pgboss.job set state = 'failed', started_on = now(), completed_on = now(), retry_count = 8, output = '{"message":"421 try later"}'`)
+  await core.primary.execute(
+    sql`update pgboss.job set state = 'failed', started_on = now(), completed_on = now(), retry_count = 8, output = '{"message":"421 try later"}'`,
+  )
   const [failed] = await failedJobs(core.primary, 10)
   expect(failed).toMatchObject({ queue: 'mail.send', state: 'failed', attempts: 9, error: '421 try later' })
   if (!failed) throw new Error('no failed job')

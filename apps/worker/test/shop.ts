@@ -105,7 +105,11 @@ export async function openShop(): Promise<Shop> {
       return answer.headers.get('location')
     },
     async applyEvents() {
-      const waiting = await primary.select({ id: webhookEvents.id }).from(webhookEvents).where(isNull(webhookEvents.appliedAt)).orderBy(asc(webhookEvents.receivedAt))
+      const waiting = await primary
+        .select({ id: webhookEvents.id })
+        .from(webhookEvents)
+        .where(isNull(webhookEvents.appliedAt))
+        .orderBy(asc(webhookEvents.receivedAt))
       for (const { id } of waiting) await applyPaymentEvent(app.deps, id)
     },
     async statusOf(orderId) {

@@ -17,11 +17,26 @@ export const HEARTBEAT_SECONDS = 20
  * where it is, for an administrator to read and to start again; that is why there is no second queue for dead ones.
  */
 export const QUEUES = {
-  'mail.send': { partition: 'core', options: { retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 120, deleteAfterSeconds: 14 * DAY } },
-  'payments.apply_event': { partition: 'core', options: { retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 120, deleteAfterSeconds: 90 * DAY } },
-  'payments.expire_orders': { partition: 'core', options: { retryLimit: 2, retryDelay: 10, expireInSeconds: 240, retentionSeconds: 3600, deleteAfterSeconds: DAY } },
-  'media.probe': { partition: 'media', options: { retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 900, deleteAfterSeconds: 14 * DAY } },
-  'media.asset_changed': { partition: 'media', options: { retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 120, deleteAfterSeconds: 90 * DAY } },
+  'mail.send': {
+    partition: 'core',
+    options: { retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 120, deleteAfterSeconds: 14 * DAY },
+  },
+  'payments.apply_event': {
+    partition: 'core',
+    options: { retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 120, deleteAfterSeconds: 90 * DAY },
+  },
+  'payments.expire_orders': {
+    partition: 'core',
+    options: { retryLimit: 2, retryDelay: 10, expireInSeconds: 240, retentionSeconds: 3600, deleteAfterSeconds: DAY },
+  },
+  'media.probe': {
+    partition: 'media',
+    options: { retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 900, deleteAfterSeconds: 14 * DAY },
+  },
+  'media.asset_changed': {
+    partition: 'media',
+    options: { retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 120, deleteAfterSeconds: 90 * DAY },
+  },
 } as const satisfies Record<string, QueueDefinition>
 
 export type QueueName = keyof typeof QUEUES

@@ -30,7 +30,10 @@ export function documentOf(locale: Locale, letter: Letter): ReactElement {
     createElement('title', null, letter.subject),
   )
   const brand = cell({ ...displayText(locale), fontSize: '20px', color: COLOUR.lapis, padding: '0 4px 16px' }, BRAND[locale])
-  const sheet = cell({ ...bodyText(locale), background: COLOUR.raised, border: `1px solid ${COLOUR.line}`, borderRadius: '10px', padding: '32px 28px' }, ...letter.body)
+  const sheet = cell(
+    { ...bodyText(locale), background: COLOUR.raised, border: `1px solid ${COLOUR.line}`, borderRadius: '10px', padding: '32px 28px' },
+    ...letter.body,
+  )
   const footer = cell({ ...smallText(locale), padding: '16px 4px 0' }, letter.reason)
   const column = createElement(
     'table',

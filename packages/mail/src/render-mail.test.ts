@@ -26,7 +26,6 @@ const MAILS: Mail[] = [
   RECEIPT,
 ]
 
-
 describe.each(LOCALES)('mails in %s', (locale) => {
   test.each(MAILS)('$template has a subject, a page and plain text, with nothing left to fill in', async (mail) => {
     const { subject, html, text } = await renderMail(mail, locale)

@@ -111,5 +111,10 @@ test('T5: without a session, from another site, by somebody else, or with anothe
   ])
   const bodies = await Promise.all(refusals.map((refusal) => refusal.text()))
   expect(refusals.every((refusal) => refusal.status >= 400)).toBe(true)
-  expect(bodies.map((body) => /unauthenticated|csrf|asset_not_found|upload_other_file/.exec(body)?.[0])).toEqual(['unauthenticated', 'csrf', 'asset_not_found', 'upload_other_file'])
+  expect(bodies.map((body) => /unauthenticated|csrf|asset_not_found|upload_other_file/.exec(body)?.[0])).toEqual([
+    'unauthenticated',
+    'csrf',
+    'asset_not_found',
+    'upload_other_file',
+  ])
 })

@@ -74,7 +74,11 @@ export function readUploads(db: Db, courseId: string): Promise<AssetRow[]> {
 export async function toViews(db: Db, rows: readonly AssetRow[]): Promise<AssetView[]> {
   if (rows.length === 0) return []
   const ids = rows.map((row) => row.id)
-  const found = await db.select({ assetId: captions.assetId, language: captions.language }).from(captions).where(inArray(captions.assetId, ids)).orderBy(captions.language)
+  const found = await db
+    .select({ assetId: captions.assetId, language: captions.language })
+    .from(captions)
+    .where(inArray(captions.assetId, ids))
+    .orderBy(captions.language)
   const languages = Map.groupBy(found, (row) => row.assetId)
   return rows.map((row) =>
     toView(

@@ -8,7 +8,10 @@ import { lockAsset } from './assets.ts'
  * The store has the whole file: it is noted, and the worker asked to look at it, in one transaction. Told again, it changes nothing. A file that nobody waits
  * for any more (the upload was given up, or the asset has another file) is deleted.
  */
-export async function completeUpload({ deps, media }: { deps: Deps; media: MediaDeps }, upload: { assetId: string; fileKey: string; size: number }): Promise<void> {
+export async function completeUpload(
+  { deps, media }: { deps: Deps; media: MediaDeps },
+  upload: { assetId: string; fileKey: string; size: number },
+): Promise<void> {
   const wanted = await media.db.transaction(async (tx) => {
     const asset = await lockAsset(tx, upload.assetId)
     if (asset?.fileKey === upload.fileKey) return true

@@ -29,7 +29,10 @@ export async function playback(
 }
 
 /** A record of who was given what; a media primary that takes no writes must not stop anybody from watching. */
-async function recordGrant({ deps, media, actor }: { deps: Deps; media: MediaDeps; actor: SignedIn }, grant: { lessonId: string; assetId: string; expiresAt: Date }): Promise<void> {
+async function recordGrant(
+  { deps, media, actor }: { deps: Deps; media: MediaDeps; actor: SignedIn },
+  grant: { lessonId: string; assetId: string; expiresAt: Date },
+): Promise<void> {
   try {
     await media.db.primary.insert(playbackGrants).values({ id: newId(), userId: actor.id, createdAt: deps.clock.now(), ...grant })
   } catch (error) {

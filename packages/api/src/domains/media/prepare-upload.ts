@@ -12,5 +12,6 @@ export async function prepareUpload(context: { deps: Deps; media: MediaDeps; act
   if (actor.role !== 'instructor' || actor.via.kind !== 'session') throw new DomainError('FORBIDDEN', 'forbidden')
   const asset = await assetFor({ deps, media, actor }, upload.assetId, 'change')
   if (asset.state !== 'expected') throw new DomainError('CONFLICT', 'upload_finished')
-  if (!isSameFile({ name: asset.fileName, size: asset.size, type: asset.mimeType }, upload.file)) throw new DomainError('INVALID', 'upload_other_file', { field: 'file' })
+  if (!isSameFile({ name: asset.fileName, size: asset.size, type: asset.mimeType }, upload.file))
+    throw new DomainError('INVALID', 'upload_other_file', { field: 'file' })
 }

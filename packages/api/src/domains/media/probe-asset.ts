@@ -33,8 +33,7 @@ export async function probeAsset(context: Probing, assetId: string): Promise<voi
 async function decide({ media, clock }: Probing, asset: AssetRow, verdict: Verdict): Promise<void> {
   const { state } = verdict
   const durationSeconds = verdict.state === 'ready' ? verdict.durationSeconds : null
-  const found =
-    verdict.state === 'ready' ? { durationSeconds, width: verdict.width, height: verdict.height } : { rejectedReason: verdict.reason }
+  const found = verdict.state === 'ready' ? { durationSeconds, width: verdict.width, height: verdict.height } : { rejectedReason: verdict.reason }
   await media.db.transaction(async (tx) => {
     const decided = await tx
       .update(assets)

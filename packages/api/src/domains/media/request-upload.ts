@@ -15,7 +15,10 @@ import { demandTeaches } from './policy.ts'
  * Asks to upload a video for a lesson or as a course's preview (T3); sizes in bytes. The same file for the same place goes on with the upload that
  * was begun. Throws `course_not_found`, what `attachAsset` throws for the lesson, and for bad files `upload_empty`, `upload_too_large`, `upload_wrong_type`.
  */
-export async function requestUpload(context: { deps: Deps; media: MediaDeps; actor: SignedIn }, input: z.output<typeof requestUploadInput>): Promise<AssetView> {
+export async function requestUpload(
+  context: { deps: Deps; media: MediaDeps; actor: SignedIn },
+  input: z.output<typeof requestUploadInput>,
+): Promise<AssetView> {
   const { deps, media, actor } = context
   const { courseId, lessonId, file } = input
   await demandTeaches(deps, actor, courseId)

@@ -18,7 +18,9 @@ export function isSameFile(asked: FileClaim, sent: FileClaim): boolean {
 /** How long a signed address of a video works. The player asks for a new one before that. */
 export const PLAYBACK_SECONDS = 3_600
 
-export type Verdict = { state: 'ready'; durationSeconds: number; width: number; height: number } | { state: 'rejected'; reason: 'video_unreadable' | 'video_not_playable' }
+export type Verdict =
+  | { state: 'ready'; durationSeconds: number; width: number; height: number }
+  | { state: 'rejected'; reason: 'video_unreadable' | 'video_not_playable' }
 
 /** What becomes of an uploaded file, by what its bytes are (T3). A started second counts. */
 export function verdictOn(probed: ProbeResult): Verdict {

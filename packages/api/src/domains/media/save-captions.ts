@@ -8,7 +8,10 @@ import { assetFor } from './policy.ts'
 import { cleanWebVtt } from './web-vtt.ts'
 
 /** Keeps the captions of a video in a language, cleaned, in place of earlier ones. Throws `asset_not_found`, and what `cleanWebVtt` throws. */
-export async function saveCaptions(context: { deps: Deps; media: MediaDeps; actor: SignedIn }, input: z.output<typeof saveCaptionsInput>): Promise<{ ok: true }> {
+export async function saveCaptions(
+  context: { deps: Deps; media: MediaDeps; actor: SignedIn },
+  input: z.output<typeof saveCaptionsInput>,
+): Promise<{ ok: true }> {
   const { deps, media } = context
   const vtt = cleanWebVtt(input.vtt)
   const asset = await assetFor(context, input.assetId, 'change')

@@ -14,13 +14,16 @@ describe('captions', () => {
   })
 
   test('b, i, u, v and lang stay; every other tag goes and its words stay', () => {
-    expect(textOf(cleanWebVtt(cue('<v Mona>Hi</v> <b>bold</b> <i>it</i> <u>u</u> <lang ar>مرحبا</lang>')))).toBe('<v Mona>Hi</v> <b>bold</b> <i>it</i> <u>u</u> <lang ar>مرحبا</lang>')
+    expect(textOf(cleanWebVtt(cue('<v Mona>Hi</v> <b>bold</b> <i>it</i> <u>u</u> <lang ar>مرحبا</lang>')))).toBe(
+      '<v Mona>Hi</v> <b>bold</b> <i>it</i> <u>u</u> <lang ar>مرحبا</lang>',
+    )
     expect(textOf(cleanWebVtt(cue('<script>alert(1)</script><c.red onclick=x>red</c> <00:02.000>late <b onload=x>b</b>')))).toBe('alert(1)red late <b>b</b>')
     expect(textOf(cleanWebVtt(cue('2 < 3 and <img src=x onerror=y')))).toBe('2')
   })
 
   test('notes, styles, regions and unknown cue settings are left out', () => {
-    const vtt = 'WEBVTT - made by hand\nX-TIMESTAMP-MAP=1\n\nNOTE secret\n\nSTYLE\n::cue { background: url(http://evil.example) }\n\nREGION\nid:a\n\n00:00.000 --> 00:01.000 region:a align:end evil:1\nWords\n'
+    const vtt =
+      'WEBVTT - made by hand\nX-TIMESTAMP-MAP=1\n\nNOTE secret\n\nSTYLE\n::cue { background: url(http://evil.example) }\n\nREGION\nid:a\n\n00:00.000 --> 00:01.000 region:a align:end evil:1\nWords\n'
     expect(cleanWebVtt(vtt)).toBe('WEBVTT\n\n00:00.000 --> 00:01.000 align:end\nWords\n')
   })
 
@@ -38,7 +41,11 @@ describe('captions', () => {
     const piece = fc.oneof(fc.string(), fc.constantFrom('<', '>', '</', '<script>', '<b', '<v ', '-->', '<lang ', '\n', '&lt;', '<<b>', '"', 'onclick='))
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-        const text = pieces.join('').split(/\r\n|\r|\n/).filter((line) => line.trim() !== '' && !line.includes('-->')).join('\n')
+        const text = pieces
+          .join('')
+          .split(/\r\n|\r|\n/)
+          .filter((line) => line.trim() !== '' && !line.includes('-->'))
+          .join('\n')
         let cleaned: string
         try {
           cleaned = cleanWebVtt(cue(text))

@@ -2,7 +2,8 @@ import { DomainError } from '@lectern/kernel/errors'
 
 /** Tags that a caption may keep; everything else is taken out, its words stay. */
 const KEPT_TAGS = new Set(['b', 'i', 'u', 'v', 'lang'])
-const KEPT_SETTINGS = /^(?:vertical:(?:rl|lr)|line:-?\d{1,3}(?:\.\d+)?%?(?:,(?:start|center|end))?|position:\d{1,3}(?:\.\d+)?%(?:,(?:line-left|center|line-right))?|size:\d{1,3}(?:\.\d+)?%|align:(?:start|center|end|left|right))$/
+const KEPT_SETTINGS =
+  /^(?:vertical:(?:rl|lr)|line:-?\d{1,3}(?:\.\d+)?%?(?:,(?:start|center|end))?|position:\d{1,3}(?:\.\d+)?%(?:,(?:line-left|center|line-right))?|size:\d{1,3}(?:\.\d+)?%|align:(?:start|center|end|left|right))$/
 const TIME = /^(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})$/
 
 /**
@@ -34,7 +35,10 @@ function cleanBlock(block: readonly string[], firstLine: number): string | null 
   const timing = block.findIndex((line) => line.includes('-->'))
   if (timing === -1 || timing > 1) return null
   // A line that is empty once it is clean would end the cue.
-  const body = block.slice(timing + 1).map(cleanText).filter((line) => line.trim() !== '')
+  const body = block
+    .slice(timing + 1)
+    .map(cleanText)
+    .filter((line) => line.trim() !== '')
   if (body.length === 0) return null
   return [cleanTiming(block[timing] ?? '', firstLine + timing), ...body].join('\n')
 }
@@ -43,7 +47,8 @@ function cleanTiming(line: string, lineNumber: number): string {
   const [from = '', arrow, to = '', ...settings] = line.trim().split(/[ \t]+/)
   const start = toMilliseconds(from)
   const end = toMilliseconds(to)
-  if (arrow !== '-->' || start === null || end === null || end <= start) throw new DomainError('INVALID', 'captions_bad_time', { field: 'vtt', line: lineNumber })
+  if (arrow !== '-->' || start === null || end === null || end <= start)
+    throw new DomainError('INVALID', 'captions_bad_time', { field: 'vtt', line: lineNumber })
   return [from, arrow, to, ...settings.filter((setting) => KEPT_SETTINGS.test(setting))].join(' ')
 }
 
@@ -55,13 +60,11 @@ function toMilliseconds(time: string): number | null {
 
 /** Of what a tag says beside its name only the speaker of `v` and the language of `lang` are kept. A bare `<` begins a tag without a name, for browsers too. */
 function cleanText(line: string): string {
-  return line
-    .replaceAll('-->', '')
-    .replaceAll(/<(\/?)([a-z]*)((?:[^<>])*)>?/gi, (_, slash: string, name: string, rest: string) => {
-      const tag = name.toLowerCase()
-      if (!KEPT_TAGS.has(tag)) return ''
-      if (slash === '/') return `</${tag}>`
-      const annotation = /^[ \t]+([^\n&]{1,100})$/.exec(rest)?.[1]?.trim()
-      return (tag === 'v' || tag === 'lang') && annotation !== undefined && annotation !== '' ? `<${tag} ${annotation}>` : `<${tag}>`
-    })
+  return line.replaceAll('-->', '').replaceAll(/<(\/?)([a-z]*)((?:[^<>])*)>?/gi, (_, slash: string, name: string, rest: string) => {
+    const tag = name.toLowerCase()
+    if (!KEPT_TAGS.has(tag)) return ''
+    if (slash === '/') return `</${tag}>`
+    const annotation = /^[ \t]+([^\n&]{1,100})$/.exec(rest)?.[1]?.trim()
+    return (tag === 'v' || tag === 'lang') && annotation !== undefined && annotation !== '' ? `<${tag} ${annotation}>` : `<${tag}>`
+  })
 }

@@ -5,10 +5,10 @@ import { and, eq } from 'drizzle-orm'
 
 import type { Deps } from '../../deps.ts'
 import type { PaymentEvent } from '../../ports.ts'
-import { completeOrder } from './complete-order.ts'
+import { completeOrder, type CompletingDeps } from './complete-order.ts'
 import { fromStored } from './stored-event.ts'
 
-type Applying = Pick<Deps, 'core' | 'jobs' | 'clock' | 'config' | 'log'>
+type Applying = Pick<Deps, 'core' | 'clock' | 'log'> & CompletingDeps
 
 /**
  * Applies a stored event of the card processor, once, in one transaction (M2, M4). Events may come in any order and any number of times.
@@ -66,7 +66,11 @@ async function applyPaid(tx: Db, deps: Applying, event: Extract<PaymentEvent, { 
     throw contradiction(deps, event, 'an order was paid twice')
   }
   if (event.paid.amount !== order.totalAmount || event.paid.currency !== order.currency) {
-    throw contradiction(deps, event, `${toDecimalString(event.paid)} ${event.paid.currency} paid for ${toDecimalString(money(order.totalAmount, order.currency))} ${order.currency}`)
+    throw contradiction(
+      deps,
+      event,
+      `${toDecimalString(event.paid)} ${event.paid.currency} paid for ${toDecimalString(money(order.totalAmount, order.currency))} ${order.currency}`,
+    )
   }
   await completeOrder(tx, deps, order, { paymentId: event.paymentId, at: deps.clock.now() })
   if (order.sessionId !== event.sessionId) await tx.update(orders).set({ checkoutSessionId: event.sessionId }).where(eq(orders.id, order.id))

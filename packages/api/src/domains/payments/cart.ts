@@ -81,7 +81,10 @@ async function ownedAmong(db: Db, userId: string, courseIds: readonly string[]):
       and(
         eq(enrolments.userId, userId),
         inArray(enrolments.courseId, [...courseIds]),
-        sql`exists (${db.select({ one: sql`1` }).from(grants).where(and(eq(grants.enrolmentId, enrolments.id), isNull(grants.endedAt)))})`,
+        sql`exists (${db
+          .select({ one: sql`1` })
+          .from(grants)
+          .where(and(eq(grants.enrolmentId, enrolments.id), isNull(grants.endedAt)))})`,
       ),
     )
   return rows.map((row) => row.courseId)

@@ -6,13 +6,17 @@ import type { Currency } from '@lectern/kernel/currency'
 import { type Money, money, toWire } from '@lectern/kernel/money'
 import { eq } from 'drizzle-orm'
 
-import type { Deps } from '../../deps.ts'
+import type { Config, Deps } from '../../deps.ts'
 import { pageUrl } from '../../links.ts'
 import { promiseMail } from '../../mails.ts'
 import { grantAccess } from '../learning/public.ts'
 import { type Entry, book } from './ledger.ts'
 import { orderNumber, splitPayment } from './rules.ts'
 import { sharersOf } from './sharers.ts'
+
+export interface CompletingDeps extends Pick<Deps, 'jobs'> {
+  config: Pick<Config, 'siteUrl'>
+}
 
 interface OrderToComplete {
   id: string
@@ -34,7 +38,12 @@ interface LineToComplete {
  * Makes a locked order paid: its status, the postings, a grant per course and the receipt, all in the caller's transaction (M2, M3, M11).
  * An order of nothing moves no money.
  */
-export async function completeOrder(tx: Db, deps: Pick<Deps, 'jobs' | 'config'>, order: OrderToComplete, payment: { paymentId: string | null; at: Date }): Promise<void> {
+export async function completeOrder(
+  tx: Db,
+  deps: CompletingDeps,
+  order: OrderToComplete,
+  payment: { paymentId: string | null; at: Date },
+): Promise<void> {
   await tx.update(orders).set({ status: 'paid', paidAt: payment.at, paymentId: payment.paymentId }).where(eq(orders.id, order.id))
   const lines = await linesOf(tx, order)
   await book(tx, {
@@ -83,7 +92,13 @@ async function entriesOf(tx: Db, order: OrderToComplete, lines: readonly LineToC
   })
 }
 
-async function promiseReceipt(tx: Db, deps: Pick<Deps, 'jobs' | 'config'>, order: OrderToComplete, lines: readonly LineToComplete[], paidAt: Date): Promise<void> {
+async function promiseReceipt(
+  tx: Db,
+  deps: CompletingDeps,
+  order: OrderToComplete,
+  lines: readonly LineToComplete[],
+  paidAt: Date,
+): Promise<void> {
   const [buyer] = await tx.select({ name: users.name, email: users.email, locale: users.locale }).from(users).where(eq(users.id, order.userId))
   if (!buyer) throw new Error(`the buyer of the order ${order.id} is gone`)
   const { siteUrl } = deps.config

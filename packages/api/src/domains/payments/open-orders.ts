@@ -49,7 +49,11 @@ export async function readOpenOrder(db: Db, orderId: string): Promise<OpenOrder 
   return order ?? null
 }
 
-type Row = { [Column in keyof typeof columns]: (typeof columns)[Column]['_']['notNull'] extends true ? (typeof columns)[Column]['_']['data'] : (typeof columns)[Column]['_']['data'] | null }
+type Row = {
+  [Column in keyof typeof columns]: (typeof columns)[Column]['_']['notNull'] extends true
+    ? (typeof columns)[Column]['_']['data']
+    : (typeof columns)[Column]['_']['data'] | null
+}
 
 async function withLines(db: Db, rows: readonly Row[]): Promise<OpenOrder[]> {
   if (rows.length === 0) return []

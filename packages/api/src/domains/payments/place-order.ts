@@ -18,7 +18,10 @@ import { ensurePolicyAccepted } from './policies.ts'
 import { canStillBePaid, checkoutEnd, checkoutHash, sameCourses } from './rules.ts'
 
 /** What a checkout leads to: nothing left to pay, a page to open, or earlier orders for the same courses that must be closed before. */
-export type Placed = { next: 'done'; orderId: string } | { next: 'open_page'; order: OpenOrder; customerEmail: string } | { next: 'close_first'; orders: OpenOrder[] }
+export type Placed =
+  | { next: 'done'; orderId: string }
+  | { next: 'open_page'; order: OpenOrder; customerEmail: string }
+  | { next: 'close_first'; orders: OpenOrder[] }
 
 /**
  * The part of a checkout that happens in one transaction: checks, prices under lock, the order. One person's checkouts wait for each other here,

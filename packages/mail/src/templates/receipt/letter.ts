@@ -41,7 +41,15 @@ function figures(mail: Receipt, locale: Locale): ReactElement {
   const total: CSSProperties = { ...line, borderBottom: 'none', fontWeight: 600 }
   return createElement(
     'table',
-    { className: 'figures', width: '100%', cellPadding: 0, cellSpacing: 0, border: 0, dir: directionOf(locale), style: { borderCollapse: 'collapse', margin: '8px 0 24px' } },
+    {
+      className: 'figures',
+      width: '100%',
+      cellPadding: 0,
+      cellSpacing: 0,
+      border: 0,
+      dir: directionOf(locale),
+      style: { borderCollapse: 'collapse', margin: '8px 0 24px' },
+    },
     createElement(
       'thead',
       null,

@@ -1,0 +1,1 @@
+CREATE INDEX "orders_awaiting" ON "orders" USING btree ("expires_at") WHERE status = 'awaiting_payment';
