@@ -78,11 +78,21 @@ function nodeOfWorkspace() {
   process.exit(1)
 }
 
-/** An npm that is killed by force tells nobody. */
+/** An npm that is killed by force tells nobody, and the shell between it and us goes on waiting: we look whose child that is. */
 function stopWithNpm(child) {
   if (process.env.npm_lifecycle_event === undefined) return
-  const parent = process.ppid
+  const before = ancestors()
   setInterval(() => {
-    if (process.ppid !== parent) child.kill('SIGTERM')
+    if (ancestors() !== before) child.kill('SIGTERM')
   }, 1000).unref()
+}
+
+/** Our parent and its parent. Without /proc only the first is known. */
+function ancestors() {
+  try {
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8')
+    return `${process.ppid} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]}`
+  } catch {
+    return String(process.ppid)
+  }
 }

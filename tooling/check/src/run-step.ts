@@ -15,7 +15,7 @@ export async function runStep(step: Step, options: { root: string; scratch: stri
   const [program, ...args] = step.command
   if (step.tests) args.push('--reporter=default', '--reporter=json', `--outputFile.json=${report}`)
   const start = performance.now()
-  const { code, output } = await run(program === 'node' ? process.execPath : program, args, options.root, { ...options.env, ...step.env })
+  const { code, output } = await run(program === 'node' ? process.execPath : program, args, options.root, options.env)
   const counts = step.tests ? readCounts(report) : undefined
   return { outcome: outcomeOf(step.name, performance.now() - start, code === 0, counts), output }
 }

@@ -6,6 +6,7 @@ export type Command = (args: string[]) => Promise<number>
 const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
   start: () => import('./commands/start.ts'),
   dev: () => import('./commands/dev.ts'),
+  build: () => import('./commands/build.ts'),
   reset: () => import('./commands/reset.ts'),
   doctor: () => import('./commands/doctor.ts'),
   seed: () => import('./commands/seed.ts'),

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { until } from '@lectern/local/lib/until'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 let checkout: string
@@ -18,7 +20,7 @@ beforeEach(async () => {
   await writeFile(join(checkout, 'pnpm-lock.yaml'), 'one')
   await writeFile(
     join(checkout, 'tooling/commands/src/main.ts'),
-    `console.log(JSON.stringify({ args: process.argv.slice(2), path: process.env.PATH.split(':')[0] }))
+    `console.log(JSON.stringify({ pid: process.pid, args: process.argv.slice(2), path: process.env.PATH.split(':')[0] }))
      if (process.argv[2] === 'wait') { process.on('SIGTERM', () => process.exit(9)); process.once('disconnect', () => process.exit(8)); setInterval(() => {}, 1000) }
      else process.exit(process.argv[2] === 'fail' ? 7 : 0)`,
   )
@@ -67,7 +69,7 @@ it('tries again after an install that failed, and ends with its failure', async 
 it('hands over the arguments, the programs of the workspace and the exit code', async () => {
   const { code, out } = await run('fail', '--courses', '10')
   expect(code).toBe(7)
-  expect(JSON.parse(out.split('\n').at(-2) ?? '')).toEqual({ args: ['fail', '--courses', '10'], path: join(checkout, 'node_modules/.bin') })
+  expect(JSON.parse(out.split('\n').at(-2) ?? '')).toMatchObject({ args: ['fail', '--courses', '10'], path: join(checkout, 'node_modules/.bin') })
 })
 
 it('passes a signal on', async () => {
@@ -75,4 +77,20 @@ it('passes a signal on', async () => {
   await new Promise((resolve) => child.stdout.on('data', (text) => String(text).includes('args') && resolve(undefined)))
   child.kill('SIGTERM')
   expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(9)
+})
+
+it.runIf(process.platform === 'linux')('stops the command when npm is killed by force, also with a shell between', async () => {
+  const preflight = join(checkout, 'tooling/preflight.mjs')
+  const env = { ...process.env, PATH: [join(checkout, 'bin'), process.env['PATH']].join(delimiter), npm_lifecycle_event: 'start' }
+  // As npm does it; the last `true` keeps each shell from giving its place to the program.
+  const npm = spawn('/bin/sh', ['-c', `/bin/sh -c '"${process.execPath}" "${preflight}" wait; true'; true`], { env, stdio: ['ignore', 'pipe', 'ignore'] })
+  const pid = await new Promise<number>((resolve) => {
+    npm.stdout.setEncoding('utf8').on('data', (text: string) => {
+      const line = text.split('\n').find((candidate) => candidate.includes('"pid"'))
+      if (line !== undefined) resolve(JSON.parse(line).pid)
+    })
+  })
+  npm.kill('SIGKILL')
+  await until('the command to end', () => (existsSync(`/proc/${pid}`) ? undefined : true))
+  expect(existsSync(`/proc/${pid}`)).toBe(false)
 })
