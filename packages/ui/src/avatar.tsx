@@ -21,6 +21,6 @@ export function Avatar({ name, src, size = 'md' }: { name: string; src?: string 
 /** First letters of the first and last word; Arabic letters stay apart so that they don't join. */
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/)
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')].find((c) => /\p{L}/u.test(c))?.toUpperCase() ?? '')
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => /\p{L}/u.exec(word ?? '')?.[0].toUpperCase() ?? '')
   return letters.filter((letter) => letter !== '').join(/\p{Script=Arabic}/u.test(name) ? '\u200C' : '')
 }

@@ -1,4 +1,4 @@
-import clsx from 'clsx'
+import { clsx } from 'clsx'
 import { type ComponentProps, type ReactNode, useId } from 'react'
 
 import { FieldError } from './field.tsx'
@@ -29,6 +29,8 @@ export function Switch({ label, hint, error, id, className, ...rest }: ChoicePro
             {...rest}
             id={own}
             type="checkbox"
+            // A checkbox tells its own state.
+            // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
             role="switch"
             aria-describedby={hint === undefined ? undefined : `${own}-hint`}
             className="peer h-5 w-9 appearance-none rounded-full border border-line-strong bg-sunk transition-colors checked:border-lapis checked:bg-lapis disabled:opacity-50"

@@ -53,11 +53,11 @@ export function RatingInput({ label, value, onChange, disabled = false }: Rating
   const [hovered, setHovered] = useState<number | null>(null)
   const shown = hovered ?? value ?? 0
   return (
-    <fieldset disabled={disabled} className="flex flex-col gap-1.5" onMouseLeave={() => setHovered(null)}>
+    <fieldset disabled={disabled} className="flex flex-col gap-1.5" onPointerLeave={() => setHovered(null)}>
       <legend className="mb-1.5 text-sm font-medium">{label}</legend>
       <div className="flex">
         {[1, 2, 3, 4, 5].map((star) => (
-          <label key={star} className="rounded-sm p-0.5 has-focus-visible:outline-2 has-focus-visible:outline-lapis" onMouseEnter={() => setHovered(star)}>
+          <label key={star} className="rounded-sm p-0.5 has-focus-visible:outline-2 has-focus-visible:outline-lapis" onPointerEnter={() => setHovered(star)}>
             <input type="radio" name={name} className="sr-only" checked={value === star} onChange={() => onChange(star)} />
             <span className="sr-only">{m.common_rating_stars({ count: star })}</span>
             <Star share={star <= shown ? 1 : 0} className="size-8" />

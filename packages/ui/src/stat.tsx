@@ -7,7 +7,11 @@ export function Stat({ label, value, change, hint }: { label: ReactNode; value: 
       <span className="text-sm text-muted">{label}</span>
       <span className="flex flex-wrap items-baseline gap-x-3">
         <span className="display text-xl figures sm:text-2xl">{value}</span>
-        {change !== undefined && <span className={`text-sm figures ${change.good ? 'text-leaf' : 'text-carmine'}`}>{change.text}</span>}
+        {change !== undefined && (
+          <span className={`text-sm figures ${change.good ? 'text-leaf' : 'text-carmine'}`}>
+            <bdi dir="ltr">{change.text}</bdi>
+          </span>
+        )}
       </span>
       {hint !== undefined && <span className="text-sm text-muted">{hint}</span>}
     </div>

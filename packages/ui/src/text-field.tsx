@@ -1,5 +1,5 @@
 import { m } from '@lectern/i18n/messages'
-import clsx from 'clsx'
+import { clsx } from 'clsx'
 import Eye from 'lucide-react/icons/eye'
 import EyeOff from 'lucide-react/icons/eye-off'
 import { type ComponentProps, type ReactNode, useState } from 'react'

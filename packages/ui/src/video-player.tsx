@@ -63,7 +63,7 @@ export function VideoPlayer({ src, kind, title, poster, captions = [], startAt =
 
   useEffect(() => {
     const video = own.current
-    if (video === null) return
+    if (video === null) return undefined
     setFailed(false)
     return attachStream(video, src, kind, startAt, () => setFailed(true))
     // A new start second must not reload what is playing.
@@ -83,6 +83,8 @@ export function VideoPlayer({ src, kind, title, poster, captions = [], startAt =
         defaultSubtitles={captions.some((c) => c.preferred === true)}
         hotkeys="noarrowup noarrowdown"
       >
+        {/* Captions come by props. */}
+        {/* oxlint-disable-next-line jsx-a11y/media-has-caption */}
         <video
           slot="media"
           aria-label={title}

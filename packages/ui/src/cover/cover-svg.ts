@@ -1,6 +1,6 @@
 import { medallion } from './medallion.ts'
-import { paletteFor } from './palette.ts'
-import { randomFrom } from './random.ts'
+import { type Palette, paletteFor } from './palette.ts'
+import { type Random, randomFrom } from './random.ts'
 import { patternLayers } from './pattern.ts'
 
 export const COVER_WIDTH = 1600
@@ -18,52 +18,53 @@ export function coverSvg(id: string, hue: number): string {
   const name = `c${Math.floor(random.next() * 36 ** 4).toString(36)}`
   const composition = random.pick(COMPOSITIONS)
   const palette = paletteFor(hue, random)
-  const body = compose(composition, name, palette, random)
+  const body = COMPOSE[composition](name, palette, random)
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${COVER_WIDTH} ${COVER_HEIGHT}">${body}</svg>`
 }
 
-type Arguments = Parameters<typeof medallion>
+type Compose = (name: string, palette: Palette, random: Random) => string
 
-function compose(composition: (typeof COMPOSITIONS)[number], ...[name, palette, random]: Arguments): string {
-  const ground = (fill: string) => `<path fill="${fill}" d="M0 0h1600v900H0z"/>`
-  switch (composition) {
-    case 'field':
-      return ground(palette.ground) + patternLayers(name, palette, random, random.pick(['large', 'medium']))
-    case 'band': {
-      const top = random.pick([250, 330, 410])
-      const bottom = random.pick([900, 740])
-      return (
-        ground(palette.ground) +
-        clipped(name, `M0 ${top}h1600v${bottom - top}H0z`, ground(palette.deep) + patternLayers(name, palette, random, 'medium')) +
-        rules([`M0 ${top}h1600`, ...(bottom < 900 ? [`M0 ${bottom}h1600`] : [])], palette.rule) +
-        thinRules([`M0 ${top - 26}h1600`, ...(bottom < 900 ? [`M0 ${bottom + 26}h1600`] : [])], palette.rule)
-      )
-    }
-    case 'window': {
-      // A pointed arch, as over a mihrab or a book's opening page.
-      const arch = 'M480 900V470C480 300 640 200 800 90 960 200 1120 300 1120 470V900z'
-      return (
-        ground(palette.ground) +
-        clipped(name, arch, ground(palette.deep) + patternLayers(name, palette, random, 'medium')) +
-        rules([arch], palette.rule) +
-        thinRules(['M446 910V466C446 280 620 172 800 48 980 172 1154 280 1154 466V910'], palette.rule)
-      )
-    }
-    case 'binding': {
-      const diamond = 'M800 120C880 250 1010 330 1200 450 1010 570 880 650 800 780 720 650 590 570 400 450 590 330 720 250 800 120z'
-      const corners =
-        'M70 70h300C330 200 210 300 70 330zM1530 70h-300C1270 200 1390 300 1530 330zM70 830h300C330 700 210 600 70 570zM1530 830h-300C1270 700 1390 600 1530 570z'
-      return (
-        ground(palette.ground) +
-        clipped(name, diamond + corners, ground(palette.deep) + patternLayers(name, palette, random, 'small')) +
-        rules([diamond, corners], palette.rule) +
-        thinRules(['M70 70h1460v760H70z', 'M44 44h1512v812H44z'], palette.rule)
-      )
-    }
-    case 'medallion':
-      return ground(palette.ground) + medallion(name, palette, random)
-  }
-}
+const ground = (fill: string) => `<path fill="${fill}" d="M0 0h1600v900H0z"/>`
+
+const COMPOSE = {
+  /** The pattern alone. */
+  field: (name, palette, random) => ground(palette.ground) + patternLayers(name, palette, random, random.pick(['large', 'medium'])),
+  /** A frieze below plain cloth. */
+  band: (name, palette, random) => {
+    const top = random.pick([250, 330, 410])
+    const bottom = random.pick([900, 740])
+    const edges = (outwards: number) => [`M0 ${top - outwards}h1600`, ...(bottom < 900 ? [`M0 ${bottom + outwards}h1600`] : [])]
+    return (
+      ground(palette.ground) +
+      clipped(name, `M0 ${top}h1600v${bottom - top}H0z`, ground(palette.deep) + patternLayers(name, palette, random, 'medium')) +
+      rules(edges(0), palette.rule) +
+      thinRules(edges(26), palette.rule)
+    )
+  },
+  /** A pointed arch, as over a mihrab or a book's opening page. */
+  window: (name, palette, random) => {
+    const arch = 'M480 900V470C480 300 640 200 800 90 960 200 1120 300 1120 470V900z'
+    return (
+      ground(palette.ground) +
+      clipped(name, arch, ground(palette.deep) + patternLayers(name, palette, random, 'medium')) +
+      rules([arch], palette.rule) +
+      thinRules(['M446 910V466C446 280 620 172 800 48 980 172 1154 280 1154 466V910'], palette.rule)
+    )
+  },
+  /** Centre and corner pieces, as pressed into leather. */
+  binding: (name, palette, random) => {
+    const centre = 'M800 120C880 250 1010 330 1200 450 1010 570 880 650 800 780 720 650 590 570 400 450 590 330 720 250 800 120z'
+    const corners =
+      'M70 70h300C330 200 210 300 70 330zM1530 70h-300C1270 200 1390 300 1530 330zM70 830h300C330 700 210 600 70 570zM1530 830h-300C1270 700 1390 600 1530 570z'
+    return (
+      ground(palette.ground) +
+      clipped(name, centre + corners, ground(palette.deep) + patternLayers(name, palette, random, 'small')) +
+      rules([centre, corners], palette.rule) +
+      thinRules(['M70 70h1460v760H70z', 'M44 44h1512v812H44z'], palette.rule)
+    )
+  },
+  medallion: (name, palette, random) => ground(palette.ground) + medallion(name, palette, random),
+} satisfies Record<(typeof COMPOSITIONS)[number], Compose>
 
 function clipped(name: string, shape: string, content: string): string {
   return `<clipPath id="${name}k"><path d="${shape}"/></clipPath><g clip-path="url(#${name}k)">${content}</g>`
