@@ -20,9 +20,10 @@ beforeEach(async () => {
   await writeFile(join(checkout, 'pnpm-lock.yaml'), 'one')
   await writeFile(
     join(checkout, 'tooling/commands/src/main.ts'),
-    `console.log(JSON.stringify({ pid: process.pid, args: process.argv.slice(2), path: process.env.PATH.split(':')[0] }))
-     if (process.argv[2] === 'wait') { process.on('SIGTERM', () => process.exit(9)); process.once('disconnect', () => process.exit(8)); setInterval(() => {}, 1000) }
-     else process.exit(process.argv[2] === 'fail' ? 7 : 0)`,
+    // Ready for a signal before it says that it runs.
+    `if (process.argv[2] === 'wait') { process.on('SIGTERM', () => process.exit(9)); process.once('disconnect', () => process.exit(8)); setInterval(() => {}, 1000) }
+     console.log(JSON.stringify({ pid: process.pid, args: process.argv.slice(2), path: process.env.PATH.split(':')[0] }))
+     if (process.argv[2] !== 'wait') process.exit(process.argv[2] === 'fail' ? 7 : 0)`,
   )
   const node = `node_modules/node-linux-${process.arch}/bin`
   const npx = `#!/bin/sh\necho "$@" >> calls\n[ -f broken ] && exit 1\nmkdir -p ${node} && ln -sf ${process.execPath} ${node}/node\n`
