@@ -3,7 +3,7 @@ import type { Locale } from '@lectern/kernel/locale'
 import { createElement } from 'react'
 
 import type { Letter } from '../../document.ts'
-import { action, link, note, paragraph, title } from '../../elements.ts'
+import { action, link, note, paragraph, sides, title } from '../../elements.ts'
 import { smallText } from '../../look.ts'
 import { ar } from './ar.ts'
 import { en } from './en.ts'
@@ -24,7 +24,11 @@ export function passwordReset(mail: Extract<Mail, { template: 'password_reset' }
         'div',
         { style: { clear: 'both' }, 'data-skip-in-text': 'true' },
         note(locale, words.address),
-        createElement('p', { dir: 'ltr', style: { ...smallText(locale), margin: '0 0 16px', wordBreak: 'break-all' } }, link(mail.url, mail.url)),
+        createElement(
+          'p',
+          { dir: 'ltr', style: { ...smallText(locale), margin: '0 0 16px', wordBreak: 'break-all', textAlign: sides(locale).start } },
+          link(mail.url, mail.url),
+        ),
       ),
       note(locale, words.warning),
     ],
