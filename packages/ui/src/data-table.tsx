@@ -110,7 +110,11 @@ export function DataTable<Row>({
             ? Array.from({ length: 8 }, (_, index) => (
                 // oxlint-disable-next-line react/no-array-index-key
                 <tr key={index} className="h-11 border-b border-line">
-                  {selectable && <td className={cellClass} />}
+                  {selectable && (
+                    <td className={cellClass}>
+                      <Skeleton className="size-4" />
+                    </td>
+                  )}
                   {stacked !== undefined && (
                     <td className="px-1 py-3 md:hidden">
                       <Skeleton className="mb-2 h-3.5 w-2/3" />
