@@ -7,9 +7,10 @@ import { appliedEvents } from '@lectern/db/core/system'
 import { assets, playbackGrants } from '@lectern/db/media/assets'
 import { newId } from '@lectern/kernel/ids'
 import { eq } from 'drizzle-orm'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 
 import { type FilmRoom, fixture, openFilmRoom } from '../test/film-room.ts'
+import { work } from './work.ts'
 
 const lessonOf = async ({ app, lessonId }: FilmRoom) => {
   const [lesson] = await app.deps.core.primary
@@ -192,4 +193,15 @@ test('T3: a replaced video plays on until the new one is ready', async () => {
   expect(await lessonOf(room)).toMatchObject({ assetId: old.id, state: 'ready' })
   await room.runJobs()
   expect(await lessonOf(room)).toMatchObject({ assetId: replacement.id, state: 'ready' })
+})
+
+test('T3: the worker does all of it by itself, in both partitions', async () => {
+  const room = await openFilmRoom()
+  const { urls } = room.app.databases
+  const running = await Promise.all([work('core', urls.core, room.worker), work('media', urls.media, room.worker)])
+  onTestFinished(async () => {
+    await Promise.all(running.map((one) => one.stop()))
+  })
+  const { asset } = await room.upload({ name: 'joins.mp4', bytes: await fixture('h264.mp4') })
+  await expect.poll(() => lessonOf(room), { timeout: 20_000 }).toMatchObject({ assetId: asset.id, state: 'ready' })
 })
