@@ -59,9 +59,8 @@ function handOver() {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, PATH: [bin, process.env.PATH].filter(Boolean).join(delimiter) },
   })
-  // Ctrl-C reaches the command by itself; we wait for it to end in order. The others reach only us.
-  process.on('SIGINT', () => {})
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // We wait for the command to end in order. Ctrl-C in a terminal reaches it twice then, which does no harm.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   stopWithNpm(child)
   child.on('error', (error) => {
     console.error(`${node} could not be run: ${error.message}`)
