@@ -22,6 +22,8 @@ export function backendProcesses(env: Environment, ports: Ports): SupervisedProc
       name: 'worker',
       script: join(ROOT, 'apps/worker/src/main.ts'),
       env: { ...env, PORT: String(ports.worker), METRICS_PORT: String(ports.workerMetrics) },
+      // It waits for databases most of its time, and may as well wait in little memory.
+      nodeOptions: ['--optimize-for-size', '--max-semi-space-size=1'],
       readyUrl: `http://127.0.0.1:${ports.worker}/readyz`,
     }),
   ]

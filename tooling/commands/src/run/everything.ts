@@ -9,8 +9,7 @@ import { APP_NAMES, backendProcesses, siteProcess, viteProcess } from './apps.ts
 import { buildPages, generateMessages } from './build.ts'
 import { addressesOf, serverEnvironment, type Addresses } from './environment.ts'
 import { findProgram } from './programs.ts'
-import { runQuietly } from './run-program.ts'
-import { isEmpty, SEED } from './seed.ts'
+import { isSeeded, seedOnce } from './seed.ts'
 import { startServices, type StartedServices } from './services.ts'
 import { writeStackFiles } from './stack-files.ts'
 import type { SupervisedProcess } from './supervised.ts'
@@ -40,12 +39,12 @@ export async function startEverything(mode: 'production' | 'development', cleanu
   await startAll(backends)
   await startAll(pages)
   const adminPages: Pages = development
-    ? { url: `http://localhost:${ports.adminPages}` }
+    ? { url: `http://127.0.0.1:${ports.adminPages}` }
     : { files: join(ROOT, 'apps/admin/dist'), ...(stack.uploadthing && { fileOrigin: stack.uploadthing.url }) }
   await step('Addresses', async () => {
     const front = await startFront({
       server: `http://127.0.0.1:${ports.server}`,
-      site: { port: ports.web, pages: { url: development ? `http://localhost:${ports.pages}` : `http://127.0.0.1:${ports.pages}` } },
+      site: { port: ports.web, pages: { url: `http://127.0.0.1:${ports.pages}` } },
       console: { port: ports.admin, pages: adminPages },
     })
     cleanup.defer(() => front.close())
@@ -65,10 +64,9 @@ const LABELS: Record<string, string> = {
 async function startServicesWithData(development: boolean, cleanup: AsyncDisposableStack): Promise<StartedServices> {
   const services = await startServices(APP_NAMES)
   cleanup.defer(() => services.stack.stop())
-  const { postgres } = services.stack
-  if (postgres !== undefined && (await isEmpty(postgres.core.primaryUrl))) {
+  if (!isSeeded()) {
     const env = serverEnvironment(services, { development, ffmpeg: findProgram('ffmpeg') })
-    await step('Courses, people, videos', () => runQuietly(SEED, env))
+    await step('Courses, people, videos', () => seedOnce(env))
   }
   return services
 }
@@ -80,6 +78,8 @@ async function preparePages(development: boolean): Promise<void> {
 
 /** Waits for both also when one fails, so that what the other has started is known and can be stopped. */
 async function both<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
-  await Promise.allSettled([first, second])
+  const results = await Promise.allSettled([first, second])
+  const failures = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
+  if (failures.length > 1) throw new AggregateError(failures)
   return Promise.all([first, second])
 }

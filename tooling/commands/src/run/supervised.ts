@@ -19,6 +19,8 @@ export interface ProcessOptions {
   args?: string[]
   cwd?: string
   env: Record<string, string>
+  /** For Node itself. */
+  nodeOptions?: readonly string[]
   /** Answers 200 when the process can do its work; a `listening` one is ready with any answer. */
   readyUrl: string
   readyWhen?: 'ok' | 'listening'
@@ -30,7 +32,7 @@ const EXIT_WITH_PARENT = fileURLToPath(new URL('./exit-with-parent.ts', import.m
  * Loading drizzle-orm alone fills 250 MB of young generation that is garbage at once; a smaller one is collected on the way.
  * Measured at 8 MB: 168 MB instead of 300, and no slower.
  */
-const NODE_OPTIONS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8']
+const NODE_OPTIONS = ['--max-semi-space-size=8'] as const
 const FIRST_PAUSE_MS = 250
 const LONGEST_PAUSE_MS = 10_000
 /** A process that ran this long is taken to have been well. */
@@ -90,9 +92,9 @@ export class SupervisedProcess {
   }
 
   #spawn(): ChildProcess {
-    const { script, args = [], cwd = ROOT, env } = this.#options
+    const { script, args = [], cwd = ROOT, env, nodeOptions = NODE_OPTIONS } = this.#options
     const log = openSync(this.#logFile, 'a')
-    const child = spawn(process.execPath, [...NODE_OPTIONS, '--import', EXIT_WITH_PARENT, script, ...args], {
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...nodeOptions, '--import', EXIT_WITH_PARENT, script, ...args], {
       cwd,
       env,
       stdio: ['pipe', log, log],
