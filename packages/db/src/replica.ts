@@ -41,10 +41,13 @@ export function createReplica(name: string, client: Sql): Replica {
     sampledAt = Date.now()
   }
 
+  let sampling = Promise.resolve()
+
   async function watch(): Promise<void> {
-    await sample().catch(() => {
+    sampling = sample().catch(() => {
       sampledAt = 0
     })
+    await sampling
     if (!closed) timer = setTimeout(watch, SAMPLE_EVERY_MS).unref()
   }
   let timer = setTimeout(watch, 0).unref()
@@ -67,6 +70,8 @@ export function createReplica(name: string, client: Sql): Replica {
     async close() {
       closed = true
       clearTimeout(timer)
+      // Ending a pool in the middle of its first connection waits for the whole timeout.
+      await sampling
       await client.end({ timeout: 5 })
     },
   }

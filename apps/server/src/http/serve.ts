@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 
 import { serve as listen } from '@hono/node-server'
 import type { Log } from '@lectern/api/deps'
@@ -24,6 +24,7 @@ export interface Running {
 }
 
 const DRAIN_WITHIN_MS = 10_000
+const SWEEP_EVERY_MS = 50
 
 export async function serve({ app, host, port, metrics, draining, log, close }: ServeOptions): Promise<Running> {
   const { promise: listening, resolve, reject } = Promise.withResolvers<number>()
@@ -32,6 +33,11 @@ export async function serve({ app, host, port, metrics, draining, log, close }: 
   server.once('error', reject)
   // Longer than the proxies in front keep an idle connection, so that none of them writes into one that is being closed.
   server.keepAliveTimeout = 75_000
+  let inFlight = 0
+  server.on('request', (_, response: ServerResponse) => {
+    inFlight++
+    response.once('close', () => inFlight--)
+  })
   const scraped = metrics && serveMetrics(metrics.metrics, host, metrics.port)
   const actualPort = await listening
 
@@ -44,9 +50,14 @@ export async function serve({ app, host, port, metrics, draining, log, close }: 
       scraped?.close()
       const { promise: ended, resolve: end } = Promise.withResolvers<void>()
       server.close(() => end())
-      server.closeIdleConnections()
+      // Connections that were kept alive, or opened in advance and never used, would hold the server open after its last answer.
+      const sweep = setInterval(() => {
+        if (inFlight === 0) server.closeAllConnections()
+        else server.closeIdleConnections()
+      }, SWEEP_EVERY_MS)
       const impatience = setTimeout(() => server.closeAllConnections(), DRAIN_WITHIN_MS)
       await ended
+      clearInterval(sweep)
       clearTimeout(impatience)
       await close()
     },
