@@ -25,7 +25,7 @@ export const subjects = pgTable(
 /**
  * Courses in every state. Written by teaching; the counters by learning (enrolments, reviews) in the transaction that changes
  * what they count, so that each equals what can be recomputed. `courses_slug` serves the course page; the partial indexes serve the
- * landing lists and the catalogue's sort orders (keyset: value, id).
+ * landing lists and the catalogue's sort orders (keyset: value, id); `courses_updated` serves the console's list.
  */
 export const courses = pgTable(
   'courses',
@@ -72,6 +72,10 @@ export const courses = pgTable(
     index('courses_top_rated')
       .on(sql`(case when rating_count = 0 then 0 else rating_sum * 1000 / rating_count end) desc`, t.id.desc())
       .where(sql`status = 'published'`),
+    index('courses_best_rated')
+      .on(sql`(case when rating_count = 0 then 0 else rating_sum * 1000 / rating_count end) desc`, t.id.desc())
+      .where(sql`status = 'published' and rating_count >= 5`),
+    index('courses_updated').on(t.updatedAt.desc(), t.id.desc()),
     index('courses_subject')
       .on(t.subjectId)
       .where(sql`status = 'published'`),

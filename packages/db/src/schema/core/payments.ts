@@ -8,7 +8,7 @@ import { courses } from './courses.ts'
 
 /**
  * A purchase. Written by payments; a card order becomes paid only by a verified webhook (M2). Unique (user, idempotency key) makes a
- * repeated checkout the same order. `orders_user` serves "my orders", `orders_created` the console, `orders_session` the webhook,
+ * repeated checkout the same order. `orders_user` serves "my orders", `orders_created` and `orders_paid` the console, `orders_session` the webhook,
  * `orders_awaiting` the job that closes orders whose page ran out.
  */
 export const orders = pgTable(
@@ -40,7 +40,10 @@ export const orders = pgTable(
     uniqueIndex('orders_session').on(t.checkoutSessionId),
     index('orders_user').on(t.userId, t.createdAt.desc()),
     index('orders_created').on(t.createdAt.desc(), t.id.desc()),
-    index('orders_awaiting').on(t.expiresAt).where(sql`status = 'awaiting_payment'`),
+    index('orders_paid').on(t.paidAt),
+    index('orders_awaiting')
+      .on(t.expiresAt)
+      .where(sql`status = 'awaiting_payment'`),
     check('orders_status', sql`${t.status} in ('awaiting_payment', 'paid', 'expired', 'failed', 'partly_refunded', 'refunded')`),
     check('orders_total', sql`${t.totalAmount} >= 0`),
   ],
@@ -124,5 +127,6 @@ export const webhookEvents = pgTable(
     index('webhook_events_waiting')
       .on(t.receivedAt)
       .where(sql`applied_at is null`),
+    index('webhook_events_order').on(sql`(payload ->> 'orderId')`),
   ],
 )
