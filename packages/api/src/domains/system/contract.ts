@@ -26,4 +26,4 @@ export interface JobRow {
   error: string | null
 }
 
-/** Outputs: health → { ok: true, at }. status → SystemStatus. jobs → JobRow[]. retryJob → { ok: true }. */
+/** Outputs: health → { ok: true, at, siteUrl }. status → SystemStatus. jobs → JobRow[]. retryJob → { ok: true }. */

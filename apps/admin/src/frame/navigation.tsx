@@ -1,0 +1,72 @@
+import { m } from '@lectern/i18n/messages'
+import { Kbd } from '@lectern/ui/kbd'
+import { Logo } from '@lectern/ui/logo'
+import { Link } from '@tanstack/react-router'
+import ExternalLink from 'lucide-react/icons/external-link'
+import Keyboard from 'lucide-react/icons/keyboard'
+
+import { useSiteAddress } from '../data/site.ts'
+import { PLACES } from './places.tsx'
+
+const ROW = 'group flex min-h-9 w-full items-center gap-3 rounded-md px-2.5 text-sm text-muted no-underline hover:bg-paper hover:text-ink'
+const HERE = 'bg-raised! font-medium text-ink! shadow-raised'
+
+/** The places at the start side, for screens that have room. */
+export function Sidebar({ onHelp }: { onHelp: () => void }) {
+  const site = useSiteAddress('/')
+  return (
+    <div className="sticky top-0 hidden h-dvh flex-col border-e border-line bg-sunk px-3 py-4 md:flex">
+      <Link to="/" className="mb-6 flex px-2.5 no-underline">
+        <Logo />
+      </Link>
+      <nav aria-label={m.common_main_navigation()} className="flex flex-col gap-0.5">
+        {PLACES.map(({ place, letter, Icon, name }) => (
+          <Link key={place} to={place} className={ROW} activeOptions={{ exact: true, includeSearch: false }} activeProps={{ className: HERE, 'aria-current': 'page' }}>
+            <Icon aria-hidden="true" className="size-4 shrink-0" />
+            <span className="flex-1">{name()}</span>
+            <span aria-hidden="true" dir="ltr" className="flex gap-0.5 opacity-0 transition-opacity group-hover:opacity-100 group-focus-visible:opacity-100">
+              <Kbd>g</Kbd>
+              <Kbd>{letter}</Kbd>
+            </span>
+          </Link>
+        ))}
+      </nav>
+      <div className="mt-auto flex flex-col gap-0.5">
+        <button type="button" onClick={onHelp} className={ROW}>
+          <Keyboard aria-hidden="true" className="size-4 shrink-0" />
+          <span className="flex-1 text-start">{m.admin_shortcuts()}</span>
+          <Kbd>?</Kbd>
+        </button>
+        {site !== undefined && (
+          <a href={site} className={ROW}>
+            <ExternalLink aria-hidden="true" className="size-4 shrink-0 flip-rtl" />
+            {m.admin_open_site()}
+          </a>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** The same places under the thumb. */
+export function BottomBar() {
+  return (
+    <nav
+      aria-label={m.common_main_navigation()}
+      className="fixed inset-x-0 bottom-0 z-30 grid grid-cols-5 border-t border-line bg-raised pb-[env(safe-area-inset-bottom)] md:hidden"
+    >
+      {PLACES.map(({ place, Icon, name }) => (
+        <Link
+          key={place}
+          to={place}
+          className="flex min-h-14 flex-col items-center justify-center gap-1 border-t-2 border-transparent px-1 text-xs text-muted no-underline"
+          activeOptions={{ exact: true, includeSearch: false }}
+          activeProps={{ className: 'border-lapis! text-ink! font-medium', 'aria-current': 'page' }}
+        >
+          <Icon aria-hidden="true" className="size-5" />
+          <span className="max-w-full truncate">{name()}</span>
+        </Link>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,27 @@
+import './styles.css'
+
+import { keepLocaleInBrowser } from '@lectern/i18n/admin-locale'
+import { htmlAttributes } from '@lectern/i18n/negotiate'
+import { Toasts } from '@lectern/ui/toast'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+
+import { queryClient } from './data/api.ts'
+import { router } from './router.tsx'
+
+Object.assign(document.documentElement, htmlAttributes(keepLocaleInBrowser()))
+
+const place = document.getElementById('console')
+if (place === null) throw new Error('index.html has no place for the console')
+
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <Toasts>
+        <RouterProvider router={router} />
+      </Toasts>
+    </QueryClientProvider>
+  </StrictMode>,
+)

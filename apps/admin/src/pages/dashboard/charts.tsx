@@ -1,0 +1,53 @@
+import type { Dashboard } from '@lectern/api/contracts/staff'
+import { formatNumber, intlTag } from '@lectern/i18n/format'
+import { m } from '@lectern/i18n/messages'
+import { getLocale } from '@lectern/i18n/runtime'
+import { axisX, axisY, CHART_COLOURS, ChartFrame, grid, tooltip } from '@lectern/ui/chart'
+import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
+
+import { highest, type Measure, type Span, spansOf, total } from './spans.ts'
+
+/** The period's days side by side, one small chart for each thing that is counted, all on the same days. */
+export function Charts({ daily }: { daily: Dashboard['daily'] }) {
+  const { spans } = spansOf(daily)
+  return (
+    <div className="grid gap-x-8 gap-y-6 xl:grid-cols-3">
+      <Chart measure="newUsers" name={m.admin_stat_new_users()} colour={CHART_COLOURS[2]} spans={spans} />
+      <Chart measure="paidOrders" name={m.admin_stat_paid_orders()} colour={CHART_COLOURS[0]} spans={spans} />
+      <Chart measure="enrolments" name={m.admin_chart_enrolments()} colour={CHART_COLOURS[3]} spans={spans} />
+    </div>
+  )
+}
+
+function Chart({ measure, name, colour, spans }: { measure: Measure; name: string; colour: string; spans: Span[] }) {
+  const locale = getLocale()
+  const rightToLeft = locale === 'ar'
+  const best = highest(spans, measure)
+  const summary = m.admin_chart_summary({
+    name,
+    total: formatNumber(total(spans, measure), locale),
+    most: formatNumber(best?.[measure] ?? 0, locale),
+    day: best === undefined ? '' : shortDay(best.day),
+  })
+  return (
+    <ChartFrame title={name} summary={summary} height={170}>
+      <BarChart data={spans} syncId="daily" barCategoryGap="18%" margin={{ top: 4, right: 0, bottom: 0, left: 0 }} accessibilityLayer={false}>
+        <CartesianGrid {...grid} />
+        <XAxis dataKey="day" {...axisX} reversed={rightToLeft} tickFormatter={shortDay} minTickGap={36} />
+        <YAxis {...axisY} width={32} allowDecimals={false} orientation={rightToLeft ? 'right' : 'left'} tickFormatter={(value: number) => formatNumber(value, locale)} tickCount={4} />
+        <Tooltip
+          {...tooltip}
+          isAnimationActive={false}
+          labelFormatter={(day) => shortDay(String(day))}
+          formatter={(value) => [formatNumber(Number(value), locale), name]}
+        />
+        <Bar dataKey={measure} fill={colour} radius={[1.5, 1.5, 0, 0]} isAnimationActive={false} />
+      </BarChart>
+    </ChartFrame>
+  )
+}
+
+/** Days of the server are UTC days. */
+function shortDay(day: string): string {
+  return new Intl.DateTimeFormat(intlTag(getLocale()), { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+}

@@ -1,0 +1,60 @@
+import { formatNumber } from '@lectern/i18n/format'
+import { m } from '@lectern/i18n/messages'
+import { getLocale } from '@lectern/i18n/runtime'
+import { Skeleton } from '@lectern/ui/skeleton'
+import { useQuery } from '@tanstack/react-query'
+
+import { api } from '../../data/api.ts'
+import { CallError } from '../../parts/call-error.tsx'
+import { FailedJobs } from './failed-jobs.tsx'
+import { Partitions } from './partitions.tsx'
+import { Queues } from './queues.tsx'
+import { Vitals } from './vitals.tsx'
+
+const REFRESH_SECONDS = 5
+
+/** What the system stands on and how that is (S9). Hidden tabs ask for nothing. */
+export function SystemPage() {
+  const { data, error, refetch } = useQuery(api.system.status.queryOptions(undefined, { refetchInterval: REFRESH_SECONDS * 1000 }))
+  return (
+    <div className="flex max-w-[88rem] flex-col gap-10">
+      {error !== null && <CallError error={error} onRetry={() => void refetch()} />}
+      {data === undefined && error === null && <SystemSkeleton />}
+      {data !== undefined && (
+        <>
+          <Vitals status={data} />
+          <Partitions partitions={data.partitions} />
+          <div className="grid gap-x-8 gap-y-10 xl:grid-cols-2">
+            <Queues queues={data.queues} />
+            <FailedJobs refreshSeconds={REFRESH_SECONDS} />
+          </div>
+          <p className="text-sm text-muted figures">{m.admin_refreshes({ seconds: formatNumber(REFRESH_SECONDS, getLocale()) })}</p>
+        </>
+      )}
+    </div>
+  )
+}
+
+function SystemSkeleton() {
+  return (
+    <div role="status" aria-busy="true" aria-label={m.common_loading()} className="flex flex-col gap-10">
+      <div className="grid grid-cols-2 gap-6 lg:grid-cols-4">
+        {['a', 'b', 'c', 'd'].map((key) => (
+          <div key={key} className="flex flex-col gap-3 border-t-2 border-line pt-3">
+            <Skeleton className="h-3.5 w-20" />
+            <Skeleton className="h-7 w-28" />
+            <Skeleton className="h-3.5 w-32" />
+          </div>
+        ))}
+      </div>
+      <div className="grid gap-8 lg:grid-cols-2">
+        <Skeleton className="h-28 w-full" />
+        <Skeleton className="h-28 w-full" />
+      </div>
+      <div className="grid gap-8 xl:grid-cols-2">
+        <Skeleton className="h-56 w-full" />
+        <Skeleton className="h-56 w-full" />
+      </div>
+    </div>
+  )
+}

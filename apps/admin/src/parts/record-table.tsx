@@ -1,0 +1,85 @@
+import { formatNumber } from '@lectern/i18n/format'
+import { m } from '@lectern/i18n/messages'
+import { getLocale } from '@lectern/i18n/runtime'
+import { Button } from '@lectern/ui/button'
+import { type Column, DataTable } from '@lectern/ui/data-table'
+import { EmptyState } from '@lectern/ui/states'
+import type { ReactNode } from 'react'
+
+import type { Listing } from '../data/listing.ts'
+import { useShortcuts } from '../shortcuts/use-shortcuts.ts'
+import { CallError } from './call-error.tsx'
+import { neighbour } from './neighbour.ts'
+
+interface RecordTableProps<Row> {
+  caption: string
+  listing: Listing<Row>
+  columns: readonly Column<Row>[]
+  /** What a row says on a phone. */
+  stacked: (row: Row) => ReactNode
+  rowId: (row: Row) => string
+  open: string | undefined
+  /** `step`: from an open row to its neighbour, which is no place of its own in the history. */
+  onOpen: (id: string, how: 'open' | 'step') => void
+  empty: { title: string; hint: string }
+}
+
+/** A keyset list with its keyboard, its states and how much of it is shown. */
+export function RecordTable<Row>({ caption, listing, columns, stacked, rowId, open, onOpen, empty }: RecordTableProps<Row>) {
+  const { rows, total, more } = listing
+  useShortcuts((action) => {
+    if (action.kind !== 'next' && action.kind !== 'previous') return false
+    const ids = rows.map(rowId)
+    const here = open ?? focusedRow()
+    const target = neighbour(ids, here, action.kind)
+    if (target === null) return true
+    if (open === undefined) rowElement(target)?.focus()
+    else {
+      rowElement(target)?.scrollIntoView({ block: 'nearest' })
+      onOpen(target, 'step')
+    }
+    return true
+  })
+
+  if (listing.error !== null && rows.length === 0) return <CallError error={listing.error} onRetry={listing.retry} />
+  return (
+    <div className={listing.stale ? 'opacity-60 transition-opacity' : undefined} aria-busy={listing.stale || undefined}>
+      <DataTable
+        caption={caption}
+        columns={columns}
+        rows={rows}
+        rowId={rowId}
+        stacked={stacked}
+        openId={open ?? null}
+        onOpen={(row) => onOpen(rowId(row), 'open')}
+        loading={listing.loading}
+        empty={<EmptyState title={empty.title}>{empty.hint}</EmptyState>}
+      />
+      {listing.error !== null && (
+        <div className="mt-4">
+          <CallError error={listing.error} onRetry={more ?? listing.retry} />
+        </div>
+      )}
+      {rows.length > 0 && total !== null && (
+        <div className="flex min-h-14 items-center justify-between gap-4 text-sm text-muted">
+          <span role="status" className="figures">
+            {m.admin_shown_of({ shown: formatNumber(rows.length, getLocale()), total: formatNumber(total, getLocale()) })}
+          </span>
+          {more !== null && (
+            <Button size="sm" busy={listing.gettingMore} onClick={more}>
+              {m.admin_more()}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function focusedRow(): string | undefined {
+  return document.activeElement instanceof HTMLElement ? document.activeElement.closest<HTMLElement>('tr[data-row]')?.dataset['row'] : undefined
+}
+
+function rowElement(id: string): HTMLElement | null {
+  return document.querySelector(`tr[data-row="${CSS.escape(id)}"]`)
+}

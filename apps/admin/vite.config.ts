@@ -1,0 +1,8 @@
+import { messagesPlugin } from '@lectern/i18n/vite'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  plugins: [messagesPlugin(), tailwindcss(), react()],
+})
