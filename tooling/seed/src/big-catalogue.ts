@@ -21,10 +21,26 @@ export async function growCatalogue(core: Sql, wish: { seed: number; courses: nu
     const to = Math.min(from + BATCH, courses)
     const made = Array.from({ length: to - from }, (_, index) => madeUpCourse(seed, from + index, courses, now))
     await core.begin(async (tx) => {
-      await copyRows(tx, 'courses', made.map((one) => one.course))
-      await copyRows(tx, 'course_instructors', made.map((one) => one.instructor))
-      await copyRows(tx, 'sections', made.map((one) => one.section))
-      await copyRows(tx, 'lessons', made.flatMap((one) => one.lessons))
+      await copyRows(
+        tx,
+        'courses',
+        made.map((one) => one.course),
+      )
+      await copyRows(
+        tx,
+        'course_instructors',
+        made.map((one) => one.instructor),
+      )
+      await copyRows(
+        tx,
+        'sections',
+        made.map((one) => one.section),
+      )
+      await copyRows(
+        tx,
+        'lessons',
+        made.flatMap((one) => one.lessons),
+      )
     })
     onProgress({ done: to - first, total: courses - first })
   }
@@ -35,5 +51,9 @@ export async function growCatalogue(core: Sql, wish: { seed: number; courses: nu
 async function addInstructors(core: Sql, count: number, now: Date): Promise<void> {
   const [row] = await core<{ count: number }[]>`select count(*)::int as count from users where username like 'teacher-%'`
   const known = row?.count ?? 0
-  await copyRows(core, 'users', Array.from({ length: Math.max(0, count - known) }, (_, index) => madeUpInstructor(known + index, now)))
+  await copyRows(
+    core,
+    'users',
+    Array.from({ length: Math.max(0, count - known) }, (_, index) => madeUpInstructor(known + index, now)),
+  )
 }

@@ -26,4 +26,6 @@ const { seeded, grown } = await seed(
   { ...(courses !== undefined && { courses }), ...(number !== undefined && { seed: number }), onProgress: progressBar(process.stdout) },
 )
 const seconds = ((performance.now() - started) / 1000).toFixed(1)
-process.stdout.write(seeded || grown > 0 ? `Seeded${grown > 0 ? `, ${grown} courses made up` : ''} in ${seconds} s\n` : 'Nothing to seed: the data is there already\n')
+process.stdout.write(
+  seeded || grown > 0 ? `Seeded${grown > 0 ? `, ${grown} courses made up` : ''} in ${seconds} s\n` : 'Nothing to seed: the data is there already\n',
+)

@@ -41,7 +41,10 @@ export function createRandom(seed: number): Random {
 
 /** An id that depends only on its name (UUID version 8), so that a seed that broke off finds its own rows again. */
 export function idOf(...name: readonly (string | number)[]): string {
-  const bytes = createHash('sha256').update(['lectern-seed', ...name].join('\0')).digest().subarray(0, 16)
+  const bytes = createHash('sha256')
+    .update(['lectern-seed', ...name].join('\0'))
+    .digest()
+    .subarray(0, 16)
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6)
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
   const hex = bytes.toString('hex')

@@ -1,12 +1,11 @@
-import { indexEveryCourse } from '@lectern/api/domains/catalog/public'
 import type { VideoStore } from '@lectern/api/ports'
 import type { Auth } from '@lectern/auth/auth'
-import { openDatabase } from '@lectern/db/database'
 import postgres, { type Sql } from 'postgres'
 
 import { growCatalogue, type Progress } from './big-catalogue.ts'
 import { DEMO_PASSWORD } from './demo-accounts.ts'
 import type { CopyRow } from './copy.ts'
+import { indexCourses, needsIndex } from './index-courses.ts'
 import { readManifest } from './media-manifest.ts'
 import { planCatalogue } from './plan/catalogue.ts'
 import { planHistory } from './plan/history.ts'
@@ -47,8 +46,13 @@ export async function seed(deps: SeedDeps, options: SeedOptions = {}): Promise<S
   try {
     const seeded = !(await isSeeded(core))
     if (seeded) await seedAcademy(core, media, deps, options)
-    const grown = await growCatalogue(core, { seed: options.seed ?? SEED, courses: options.courses ?? 0, now: deps.now, onProgress: options.onProgress ?? (() => {}) })
-    if (seeded || grown > 0 || (await needsIndex(core))) await indexCourses(deps.coreUrl)
+    const grown = await growCatalogue(core, {
+      seed: options.seed ?? SEED,
+      courses: options.courses ?? 0,
+      now: deps.now,
+      onProgress: options.onProgress ?? (() => {}),
+    })
+    if (seeded || grown > 0 || (await needsIndex(core))) await indexCourses(core, deps.coreUrl, grown)
     return { seeded, grown }
   } finally {
     await Promise.all([core.end(), media.end()])
@@ -58,7 +62,12 @@ export async function seed(deps: SeedDeps, options: SeedOptions = {}): Promise<S
 const SEED = 2026
 const TRAINEES = 240
 
-async function seedAcademy(core: Sql, media: Sql, { store, passwords, now }: SeedDeps, { seed: number = SEED, trainees: count = TRAINEES }: SeedOptions): Promise<void> {
+async function seedAcademy(
+  core: Sql,
+  media: Sql,
+  { store, passwords, now }: SeedDeps,
+  { seed: number = SEED, trainees: count = TRAINEES }: SeedOptions,
+): Promise<void> {
   const random = createRandom(number)
   const period = periodUntil(now)
   const [manifest, hashes, policies] = await Promise.all([readManifest(), hashPasswords(passwords), readPolicies(core)])
@@ -94,26 +103,20 @@ async function readPolicies(core: Sql): Promise<Policies> {
     return row
   }
   const contract = find('instructor_contract')
-  return { versions: { payment_and_refund: find('payment_and_refund').version, instructor_contract: contract.version }, platformBasisPoints: BigInt(contract.share ?? 2_000) }
+  return {
+    versions: { payment_and_refund: find('payment_and_refund').version, instructor_contract: contract.version },
+    platformBasisPoints: BigInt(contract.share ?? 2_000),
+  }
 }
 
 function acceptancesOf(users: readonly CopyRow[], { versions }: Policies): CopyRow[] {
   return users.flatMap((user) => {
-    const accept = (kind: keyof Policies['versions']) => ({ user_id: user['id'] ?? null, kind, version: versions[kind], accepted_at: user['created_at'] ?? null })
+    const accept = (kind: keyof Policies['versions']) => ({
+      user_id: user['id'] ?? null,
+      kind,
+      version: versions[kind],
+      accepted_at: user['created_at'] ?? null,
+    })
     return user['role'] === 'instructor' ? [accept('payment_and_refund'), accept('instructor_contract')] : [accept('payment_and_refund')]
   })
-}
-
-async function needsIndex(core: Sql): Promise<boolean> {
-  const [row] = await core`select 1 from courses c where c.status = 'published' and not exists (select from course_search s where s.course_id = c.id) limit 1`
-  return row !== undefined
-}
-
-async function indexCourses(coreUrl: string): Promise<void> {
-  const database = openDatabase({ primaryUrl: coreUrl, replicaUrls: [], applicationName: 'seed', maxConnections: 1 })
-  try {
-    await database.transaction(indexEveryCourse)
-  } finally {
-    await database.close()
-  }
 }

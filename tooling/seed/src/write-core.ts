@@ -23,7 +23,10 @@ export async function writeCore(core: Sql, { people, catalogue, history, accepta
     await copy('users', people.users)
     await copy('policy_acceptances', acceptances)
     await copy('subjects', catalogue.subjects)
-    await copy('courses', catalogue.courses.map((course) => courseRow(course, media, counts.get(course.id) ?? NOBODY)))
+    await copy(
+      'courses',
+      catalogue.courses.map((course) => courseRow(course, media, counts.get(course.id) ?? NOBODY)),
+    )
     await copy('course_instructors', catalogue.courseInstructors)
     await copy('sections', catalogue.sections)
     await copy('lessons', catalogue.lessons)
@@ -31,7 +34,10 @@ export async function writeCore(core: Sql, { people, catalogue, history, accepta
     await copy('grants', history.grants)
     await copy('lesson_progress', history.progress)
     await copy('reviews', history.reviews)
-    await copy('orders', ledger.orders.map((order) => order.row))
+    await copy(
+      'orders',
+      ledger.orders.map((order) => order.row),
+    )
     await copy('order_lines', ledger.lines)
     await copy('ledger_accounts', ledger.accounts.values())
     await copy('ledger_transactions', ledger.transactions)

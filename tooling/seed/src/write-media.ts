@@ -36,7 +36,12 @@ async function writeAsset(media: Sql, store: VideoStore, asset: PlannedAsset, no
     updated_at: now,
   }
   const captions = await Promise.all(
-    Object.entries(asset.media.captions).map(async ([language, file]) => ({ asset_id: asset.id, language, vtt: (await readMedia(file)).toString('utf8'), updated_at: now })),
+    Object.entries(asset.media.captions).map(async ([language, file]) => ({
+      asset_id: asset.id,
+      language,
+      vtt: (await readMedia(file)).toString('utf8'),
+      updated_at: now,
+    })),
   )
   await media.begin(async (tx) => {
     await tx`insert into assets ${tx(row)} on conflict (id) do nothing`

@@ -3,8 +3,30 @@ import type { Locale } from '@lectern/kernel/locale'
 /** Words that made-up courses of a big catalogue are called by; by main subject. */
 export const TOPICS: Record<string, Record<Locale, readonly string[]>> = {
   data: {
-    en: ['window functions', 'data cleaning', 'sampling', 'dashboards', 'query plans', 'time series', 'data modelling', 'survey analysis', 'probability', 'spreadsheets'],
-    ar: ['دوال النوافذ', 'تنظيف البيانات', 'المعاينة', 'لوحات المتابعة', 'خطط الاستعلام', 'السلاسل الزمنية', 'نمذجة البيانات', 'تحليل الاستبيانات', 'الاحتمالات', 'الجداول الإلكترونية'],
+    en: [
+      'window functions',
+      'data cleaning',
+      'sampling',
+      'dashboards',
+      'query plans',
+      'time series',
+      'data modelling',
+      'survey analysis',
+      'probability',
+      'spreadsheets',
+    ],
+    ar: [
+      'دوال النوافذ',
+      'تنظيف البيانات',
+      'المعاينة',
+      'لوحات المتابعة',
+      'خطط الاستعلام',
+      'السلاسل الزمنية',
+      'نمذجة البيانات',
+      'تحليل الاستبيانات',
+      'الاحتمالات',
+      'الجداول الإلكترونية',
+    ],
   },
   programming: {
     en: ['Python', 'JavaScript', 'testing', 'algorithms', 'web servers', 'regular expressions', 'accessibility', 'Rust', 'command line tools', 'code review'],
@@ -16,7 +38,18 @@ export const TOPICS: Record<string, Record<Locale, readonly string[]>> = {
   },
   design: {
     en: ['icons', 'page layout', 'typefaces', 'colour', 'prototypes', 'user interviews', 'posters', 'packaging', 'design systems', 'wayfinding'],
-    ar: ['الأيقونات', 'تخطيط الصفحة', 'الخطوط الطباعية', 'اللون', 'النماذج الأولية', 'مقابلات المستخدمين', 'الملصقات', 'التغليف', 'أنظمة التصميم', 'اللافتات الإرشادية'],
+    ar: [
+      'الأيقونات',
+      'تخطيط الصفحة',
+      'الخطوط الطباعية',
+      'اللون',
+      'النماذج الأولية',
+      'مقابلات المستخدمين',
+      'الملصقات',
+      'التغليف',
+      'أنظمة التصميم',
+      'اللافتات الإرشادية',
+    ],
   },
   arts: {
     en: ['naskh', 'ceramics', 'portrait photography', 'singing', 'drawing', 'bookbinding', 'the qanun', 'embroidery', 'watercolour', 'film editing'],
@@ -37,19 +70,57 @@ export const TOPICS: Record<string, Record<Locale, readonly string[]>> = {
 }
 
 export const ANGLES: Record<Locale, readonly string[]> = {
-  en: ['Practical {topic}', '{topic}, step by step', 'An introduction to {topic}', '{topic} in thirty evenings', 'The craft of {topic}', '{topic}: common mistakes', 'Thinking about {topic}', '{topic} from examples', 'A second look at {topic}', '{topic} by doing', 'Questions about {topic}', 'The essentials of {topic}'],
-  ar: ['{topic} عمليًّا', '{topic} خطوة خطوة', 'مدخل إلى {topic}', '{topic} في ثلاثين ليلة', 'صنعة {topic}', '{topic}: أخطاء شائعة', 'نظرة في {topic}', '{topic} بالأمثلة', 'عودة إلى {topic}', '{topic} بالتجربة', 'أسئلة عن {topic}', 'خلاصة {topic}'],
+  en: [
+    'Practical {topic}',
+    '{topic}, step by step',
+    'An introduction to {topic}',
+    '{topic} in thirty evenings',
+    'The craft of {topic}',
+    '{topic}: common mistakes',
+    'Thinking about {topic}',
+    '{topic} from examples',
+    'A second look at {topic}',
+    '{topic} by doing',
+    'Questions about {topic}',
+    'The essentials of {topic}',
+  ],
+  ar: [
+    '{topic} عمليًّا',
+    '{topic} خطوة خطوة',
+    'مدخل إلى {topic}',
+    '{topic} في ثلاثين ليلة',
+    'صنعة {topic}',
+    '{topic}: أخطاء شائعة',
+    'نظرة في {topic}',
+    '{topic} بالأمثلة',
+    'عودة إلى {topic}',
+    '{topic} بالتجربة',
+    'أسئلة عن {topic}',
+    'خلاصة {topic}',
+  ],
 }
 
 export const AUDIENCES: Record<Locale, readonly string[]> = {
-  en: ['for beginners', 'for teachers', 'for small teams', 'for the self-taught', 'for busy people', 'for students', 'for managers', 'for parents', 'for a change of career', 'for the curious'],
+  en: [
+    'for beginners',
+    'for teachers',
+    'for small teams',
+    'for the self-taught',
+    'for busy people',
+    'for students',
+    'for managers',
+    'for parents',
+    'for a change of career',
+    'for the curious',
+  ],
   ar: ['للمبتدئين', 'للمعلمين', 'للفرق الصغيرة', 'لمن يتعلم وحده', 'لمن وقته ضيق', 'للطلاب', 'للمديرين', 'للآباء والأمهات', 'لمن يغيّر مهنته', 'لمحبي المعرفة'],
 }
 
 export const SENTENCES: Record<Locale, { subtitle: string; description: string; section: string; lessons: readonly string[]; body: string }> = {
   en: {
     subtitle: 'Short lessons on {topic}, each with something to try',
-    description: 'A made-up course that fills the catalogue. It treats {topic} in short lessons, begins with an example and ends each part with a question to answer on paper.',
+    description:
+      'A made-up course that fills the catalogue. It treats {topic} in short lessons, begins with an example and ends each part with a question to answer on paper.',
     section: 'First steps',
     lessons: ['Where to begin', 'A first exercise'],
     body: 'Write down what you know about {topic} and what you would like to be able to do. Keep the page; compare it with your answers at the end.',

@@ -89,19 +89,35 @@ export const OPENINGS: Record<Locale, ReviewWords> = {
 /** What people liked in the courses of a subject. */
 export const DETAILS: Record<string, Record<Locale, readonly string[]>> = {
   data: {
-    en: ['The small tables that you can check by hand are the best part.', 'I finally predict the number of rows before I run anything.', 'Found a double count in our monthly report because of this.'],
+    en: [
+      'The small tables that you can check by hand are the best part.',
+      'I finally predict the number of rows before I run anything.',
+      'Found a double count in our monthly report because of this.',
+    ],
     ar: ['الأمثلة الصغيرة التي تراجعها بالقلم هي سرّ الدورة.', 'اكتشفت رقمًا محسوبًا مرتين في تقريرنا الشهري.', 'صرت أتوقع الجواب قبل أن أحسبه.'],
   },
   programming: {
-    en: ['The “what if?” questions taught me more than the code.', 'I stopped copying and started to read.', 'The advice about reading errors from the bottom saved me hours.'],
+    en: [
+      'The “what if?” questions taught me more than the code.',
+      'I stopped copying and started to read.',
+      'The advice about reading errors from the bottom saved me hours.',
+    ],
     ar: ['فقرة «ماذا لو؟» أنفع ما فيها.', 'توقفت عن النسخ وصرت أقرأ ما أكتب.', 'أداة المصروفات أستعملها كل يوم.'],
   },
   business: {
-    en: ['The numbers come from a real shop and you feel it.', 'I printed the list of questions and took it to the bank.', 'My partner and I now speak the same language about money.'],
+    en: [
+      'The numbers come from a real shop and you feel it.',
+      'I printed the list of questions and took it to the bank.',
+      'My partner and I now speak the same language about money.',
+    ],
     ar: ['الأرقام من محل حقيقي وهذا واضح.', 'فصلت حسابي عن حساب المحل من أول أسبوع.', 'الجمل الجاهزة نفعتني في أول اجتماع.'],
   },
   design: {
-    en: ['Testing with five people changed how I work.', 'The before and after pictures are worth the price.', 'At last somebody treats both directions as equals.'],
+    en: [
+      'Testing with five people changed how I work.',
+      'The before and after pictures are worth the price.',
+      'At last somebody treats both directions as equals.',
+    ],
     ar: ['قاعدة ما ينقلب وما لا ينقلب حسمت خلافًا قديمًا في فريقنا.', 'اختبار الثلاثين مترًا فكرة عبقرية.', 'صرت أرى أخطاء لم أكن ألاحظها.'],
   },
   arts: {
@@ -109,7 +125,11 @@ export const DETAILS: Record<string, Record<Locale, readonly string[]>> = {
     ar: ['تحسّنت يدي بعد صفحة واحدة متأنية كل يوم.', 'صرت أسمع وأرى ما كان أمامي دائمًا.', 'عدّ النقاط غيّر خطّي.'],
   },
   languages: {
-    en: ['I used three of the sentences on the same day.', 'The notes on manners are as useful as the words.', 'Comparing my first and last recording was a surprise.'],
+    en: [
+      'I used three of the sentences on the same day.',
+      'The notes on manners are as useful as the words.',
+      'Comparing my first and last recording was a surprise.',
+    ],
     ar: ['استعملت ثلاث جمل منها في اليوم نفسه.', 'الفرق بين المهذّب والبارد لم يشرحه لي أحد من قبل.', 'نصوص قبل وبعد ممتعة.'],
   },
   science: {
@@ -117,7 +137,11 @@ export const DETAILS: Record<string, Record<Locale, readonly string[]>> = {
     ar: ['الأولاد ينتظرون التجربة القادمة.', 'القياس قبل الشرح فكرة رائعة.', 'حسبت بنفسي قبل أن أجلس مع البائع.'],
   },
   heritage: {
-    en: ['I walked the street with the map and saw it for the first time.', 'Read my first royal name in the museum and told the guard.', 'She tells it through ordinary people, which I loved.'],
+    en: [
+      'I walked the street with the map and saw it for the first time.',
+      'Read my first royal name in the museum and told the guard.',
+      'She tells it through ordinary people, which I loved.',
+    ],
     ar: ['مشيت الشارع بالخريطة كأني أراه لأول مرة.', 'حكايات الناس لا حكايات السلاطين.', 'جلست مع خالتي وسجّلت لها ساعة كاملة.'],
   },
 }

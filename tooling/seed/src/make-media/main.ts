@@ -15,7 +15,10 @@ import { HEIGHT, MEDIA_DIR, WIDTH } from './slide-page.ts'
 
 /** Makes every file of media/ anew. Needs ffmpeg, espeak-ng and a chromium; run by hand when a script changed. */
 const work = await mkdtemp(join(tmpdir(), 'lectern-media-'))
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--allow-file-access-from-files'] })
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--allow-file-access-from-files'],
+})
 try {
   const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } })
   await mkdir(MEDIA_DIR, { recursive: true })

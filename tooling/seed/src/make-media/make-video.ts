@@ -97,11 +97,25 @@ async function encode(key: string, shown: readonly { file: string; seconds: numb
   const last = shown.at(-1)
   // The concat demuxer ignores the last duration unless the file is named once more.
   await writeFile(list, shown.map(({ file, seconds }) => `file '${file}'\nduration ${seconds.toFixed(3)}\n`).join('') + (last ? `file '${last.file}'\n` : ''))
-  await run('ffmpeg', [
-    ...['-y', '-loglevel', 'error', '-f', 'concat', '-safe', '0', '-i', list, '-i', wav],
-    ...['-vf', `fps=10,scale=${WIDTH}:${HEIGHT},format=yuv420p`, '-c:v', 'libx264', '-profile:v', 'main', '-preset', 'slow', '-tune', 'stillimage', '-crf', '34', '-g', '60'],
-    ...['-af', 'loudnorm=I=-18:TP=-2,aresample=24000', '-c:a', 'aac', '-b:a', '40k', '-ac', '1', '-shortest', '-movflags', '+faststart', join(MEDIA_DIR, `${key}.mp4`)],
-  ])
+  const input = ['-y', '-loglevel', 'error', '-f', 'concat', '-safe', '0', '-i', list, '-i', wav]
+  const picture = [
+    '-vf',
+    `fps=10,scale=${WIDTH}:${HEIGHT},format=yuv420p`,
+    '-c:v',
+    'libx264',
+    '-profile:v',
+    'main',
+    '-preset',
+    'slow',
+    '-tune',
+    'stillimage',
+    '-crf',
+    '34',
+    '-g',
+    '60',
+  ]
+  const sound = ['-af', 'loudnorm=I=-18:TP=-2,aresample=24000', '-c:a', 'aac', '-b:a', '40k', '-ac', '1', '-shortest']
+  await run('ffmpeg', [...input, ...picture, ...sound, '-movflags', '+faststart', join(MEDIA_DIR, `${key}.mp4`)])
 }
 
 async function measure(key: string): Promise<Pick<MediaEntry, 'durationSeconds' | 'width' | 'height' | 'size'>> {

@@ -66,7 +66,17 @@ export function planCatalogue(media: ReadonlyMap<string, MediaEntry>, period: Pe
         const asset = file && planAsset({ id, content }, lessonId, file, file.video)
         if (asset) catalogue.assets.push(asset)
         const durationSeconds = lesson.kind === 'text' ? readingSeconds(lesson.body) : (file?.durationSeconds ?? 0)
-        catalogue.lessons.push(lessonRow(lesson, { id: lessonId, courseId: id, sectionId, position: at, assetId: asset?.id ?? null, durationSeconds, isPreview: position === 0 && at === 0 }))
+        catalogue.lessons.push(
+          lessonRow(lesson, {
+            id: lessonId,
+            courseId: id,
+            sectionId,
+            position: at,
+            assetId: asset?.id ?? null,
+            durationSeconds,
+            isPreview: position === 0 && at === 0,
+          }),
+        )
         return { id: lessonId, kind: lesson.kind, durationSeconds }
       })
     })
@@ -90,7 +100,11 @@ export interface CourseCounts {
   ratings: number
 }
 
-export function courseRow({ id, content, price, publishedAt, lessons, subject }: PlannedCourse, media: ReadonlyMap<string, MediaEntry>, counts: CourseCounts): CopyRow {
+export function courseRow(
+  { id, content, price, publishedAt, lessons, subject }: PlannedCourse,
+  media: ReadonlyMap<string, MediaEntry>,
+  counts: CourseCounts,
+): CopyRow {
   return {
     id,
     slug: content.slug,
@@ -130,7 +144,10 @@ function subjectRows(subject: SubjectContent, position: number): CopyRow[] {
     hue: subject.hue,
     position: at,
   })
-  return [row(subject.slug, subject.names, null, position), ...subject.children.map((child, at) => row(child.slug, child.names, idOf('subject', subject.slug), at))]
+  return [
+    row(subject.slug, subject.names, null, position),
+    ...subject.children.map((child, at) => row(child.slug, child.names, idOf('subject', subject.slug), at)),
+  ]
 }
 
 function lessonRow(

@@ -52,12 +52,14 @@ interface Visit {
   courses: PlannedCourse[]
 }
 
-/** When somebody takes which courses; now and then two of one currency go into one order. */
+/** When somebody takes which courses, mostly soon after joining; now and then two of one currency go into one order. */
 function planVisits({ random, period, catalogue }: HistoryInput, trainee: Trainee): Visit[] {
-  const wishes = catalogue.courses.filter((course) => random.chance(course.content.popularity * 0.034 * (course.content.language === trainee.locale ? 1 : FOREIGN_LANGUAGE)))
+  const wishes = catalogue.courses.filter((course) =>
+    random.chance(course.content.popularity * 0.034 * (course.content.language === trainee.locale ? 1 : FOREIGN_LANGUAGE)),
+  )
   const dated = wishes.map((course) => {
     const from = Math.max(trainee.joinedAt.getTime(), course.publishedAt.getTime())
-    return { course, at: new Date(from + random.next() * (period.to.getTime() - 60 * 60_000 - from)) }
+    return { course, at: new Date(from + random.next() ** 1.8 * (period.to.getTime() - 60 * 60_000 - from)) }
   })
   const visits: Visit[] = []
   for (const { course, at } of dated.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
@@ -99,14 +101,25 @@ function study(history: History, { random, period }: HistoryInput, trainee: Trai
   if (finished / course.lessons.length < 0.3 || !random.chance(REVIEWS)) return
   const review = writeReview(random, course, trainee.locale, used)
   const writtenAt = new Date(until.getTime() + random.next() * (period.to.getTime() - until.getTime()) * 0.3)
-  history.reviews.push({ id: idOf('review', trainee.id, course.id), course_id: course.id, user_id: trainee.id, rating: review.rating, text: review.text, created_at: writtenAt, updated_at: writtenAt })
+  history.reviews.push({
+    id: idOf('review', trainee.id, course.id),
+    course_id: course.id,
+    user_id: trainee.id,
+    rating: review.rating,
+    text: review.text,
+    created_at: writtenAt,
+    updated_at: writtenAt,
+  })
   const counts = countsOf(history, course.id)
   counts.ratingSum += review.rating
   counts.ratings += 1
 }
 
 /** Opens a course to somebody, for one reason; counts them. A free course's reason is the enrolment itself. */
-export function addEnrolment(history: History, enrolment: { userId: string; course: PlannedCourse; at: Date; source: GrantSource; sourceId: string | null }): void {
+export function addEnrolment(
+  history: History,
+  enrolment: { userId: string; course: PlannedCourse; at: Date; source: GrantSource; sourceId: string | null },
+): void {
   const { userId, course, at, source } = enrolment
   const id = idOf('enrolment', userId, course.id)
   history.enrolments.push({ id, user_id: userId, course_id: course.id, finished_items: 0, last_lesson_id: null, last_active_at: null, created_at: at })
@@ -121,7 +134,12 @@ export function recordLearning(history: History, userId: string, course: Planned
   const at = history.enrolments.findLastIndex((row) => row['id'] === id)
   const row = history.enrolments[at]
   if (row === undefined) throw new Error('progress without an enrolment')
-  history.enrolments[at] = { ...row, finished_items: learning.finished, last_lesson_id: learning.lastLessonId, last_active_at: learning.lastLessonId === null ? null : until }
+  history.enrolments[at] = {
+    ...row,
+    finished_items: learning.finished,
+    last_lesson_id: learning.lastLessonId,
+    last_active_at: learning.lastLessonId === null ? null : until,
+  }
 }
 
 function countsOf(history: History, courseId: string): CourseCounts {

@@ -69,7 +69,12 @@ export function madeUpCourse(seed: number, number: number, total: number, now: D
     updated_at: publishedAt,
   }
   const teacher = random.between(0, instructorsFor(total) - 1)
-  return { course, instructor: { course_id: id, user_id: idOf('made-up-instructor', teacher), position: 0 }, section: { id: sectionId, course_id: id, position: 0, title: words.section }, lessons }
+  return {
+    course,
+    instructor: { course_id: id, user_id: idOf('made-up-instructor', teacher), position: 0 },
+    section: { id: sectionId, course_id: id, position: 0, title: words.section },
+    lessons,
+  }
 }
 
 /** The n-th instructor of the made-up courses; nobody can log in as one. */
@@ -98,7 +103,11 @@ export function madeUpInstructor(number: number, now: Date): CopyRow {
 function priceOf(random: Random): { price_amount: bigint; price_currency: string } {
   if (random.chance(0.12)) return { price_amount: 0n, price_currency: 'EGP' }
   if (random.chance(0.8)) return { price_amount: BigInt(random.between(8, 120)) * 1_000n, price_currency: 'EGP' }
-  const [currency, unit] = random.pick([['USD', 100n], ['SAR', 100n], ['KWD', 1_000n]] as const)
+  const [currency, unit] = random.pick([
+    ['USD', 100n],
+    ['SAR', 100n],
+    ['KWD', 1_000n],
+  ] as const)
   return { price_amount: BigInt(random.between(5, 90)) * unit, price_currency: currency }
 }
 

@@ -40,7 +40,14 @@ export function addPaidOrder(ledger: Ledger, purchase: Purchase): { paidAt: Date
     const post = (kind: LedgerAccountKind, ownerId: string | null, amount: bigint) => {
       if (amount === 0n) return
       const accountId = openAccount(ledger, kind, ownerId, currency)
-      ledger.postings.push({ id: idOf('posting', lineId, kind, ownerId ?? ''), transaction_id: transactionId, account_id: accountId, order_line_id: lineId, amount, currency })
+      ledger.postings.push({
+        id: idOf('posting', lineId, kind, ownerId ?? ''),
+        transaction_id: transactionId,
+        account_id: accountId,
+        order_line_id: lineId,
+        amount,
+        currency,
+      })
     }
     post('processor', null, course.price.amount)
     for (const { instructorId, amount } of split.instructors) post('instructor_payable', instructorId, -amount.amount)
@@ -54,12 +61,19 @@ export function addExpiredOrder(ledger: Ledger, purchase: Purchase, declineCode:
   addOrder(ledger, purchase, { status: 'expired', declineCode })
 }
 
-function addOrder(ledger: Ledger, { userId, courses, createdAt }: Purchase, outcome: { status: 'paid'; paidAt: Date } | { status: 'expired'; declineCode: string | null }) {
+function addOrder(
+  ledger: Ledger,
+  { userId, courses, createdAt }: Purchase,
+  outcome: { status: 'paid'; paidAt: Date } | { status: 'expired'; declineCode: string | null },
+) {
   const [first] = courses
   if (first === undefined) throw new RangeError('an order needs a course')
   const { currency } = first.price
   const orderId = idOf('order', userId, createdAt.getTime())
-  const total = sum(currency, courses.map((course) => course.price))
+  const total = sum(
+    currency,
+    courses.map((course) => course.price),
+  )
   const row = {
     id: orderId,
     user_id: userId,
@@ -76,7 +90,9 @@ function addOrder(ledger: Ledger, { userId, courses, createdAt }: Purchase, outc
   }
   ledger.orders.push({ createdAt, row })
   const lines = courses.map((course) => ({ course, lineId: idOf('order-line', orderId, course.id) }))
-  ledger.lines.push(...lines.map(({ course, lineId }) => ({ id: lineId, order_id: orderId, course_id: course.id, title: course.content.title, amount: course.price.amount })))
+  ledger.lines.push(
+    ...lines.map(({ course, lineId }) => ({ id: lineId, order_id: orderId, course_id: course.id, title: course.content.title, amount: course.price.amount })),
+  )
   return { orderId, currency, lines }
 }
 

@@ -30,7 +30,9 @@ export function planPeople(random: Random, period: Period, trainees: number, has
       const row = userRow({ ...person, role: 'instructor' }, instructorId(person.username), joinedAt, hashes.get(person.username) ?? NO_PASSWORD)
       return { ...row, gender: person.gender, title: person.title, biography: person.biography, contract_accepted_at: joinedAt }
     }),
-    ...Object.values(DEMO_ACCOUNTS).map((account) => userRow(account, idOf('demo', account.username), new Date(period.to.getTime() - 120 * DAY), hashes.get(account.username) ?? NO_PASSWORD)),
+    ...Object.values(DEMO_ACCOUNTS).map((account) =>
+      userRow(account, idOf('demo', account.username), new Date(period.to.getTime() - 120 * DAY), hashes.get(account.username) ?? NO_PASSWORD),
+    ),
   ]
   const joined: Trainee[] = []
   for (let index = 0; index < trainees; index++) {
@@ -38,8 +40,8 @@ export function planPeople(random: Random, period: Period, trainees: number, has
     const gender = random.chance(0.5) ? 'female' : 'male'
     const name = `${random.pick(NAMES[locale][gender])} ${random.pick(NAMES[locale].family)}`
     const username = `learner-${String(index + 1).padStart(3, '0')}`
-    // The square root makes joining rarer at the beginning of the period.
-    const joinedAt = new Date(period.from.getTime() + Math.sqrt(random.next()) * (period.to.getTime() - period.from.getTime() - 2 * DAY))
+    // The power makes joining a little rarer at the beginning of the period.
+    const joinedAt = new Date(period.from.getTime() + random.next() ** 0.85 * (period.to.getTime() - period.from.getTime() - 2 * DAY))
     const trainee: DemoAccount = { username, email: `${username}@lectern.example`, role: 'trainee', name, country: random.pick(COUNTRIES), locale }
     users.push({ ...userRow(trainee, idOf('trainee', index), joinedAt, NO_PASSWORD), gender })
     joined.push({ id: idOf('trainee', index), joinedAt, locale })

@@ -16,12 +16,28 @@ export function planProgress(userId: string, course: PlannedCourse, finished: nu
   const progress = course.lessons.slice(0, finished).map((lesson, index): CopyRow => {
     const at = new Date(from.getTime() + step * (index + 1))
     const watched = lesson.kind === 'video' ? `{[0,${lesson.durationSeconds})}` : '{}'
-    return { user_id: userId, lesson_id: lesson.id, course_id: course.id, watched, position_seconds: lesson.kind === 'video' ? lesson.durationSeconds : 0, completed_at: at, updated_at: at }
+    return {
+      user_id: userId,
+      lesson_id: lesson.id,
+      course_id: course.id,
+      watched,
+      position_seconds: lesson.kind === 'video' ? lesson.durationSeconds : 0,
+      completed_at: at,
+      updated_at: at,
+    }
   })
   const next = course.lessons[finished]
   if (begun && next?.kind === 'video') {
     const half = Math.floor(next.durationSeconds / 2)
-    progress.push({ user_id: userId, lesson_id: next.id, course_id: course.id, watched: `{[0,${half})}`, position_seconds: half, completed_at: null, updated_at: to })
+    progress.push({
+      user_id: userId,
+      lesson_id: next.id,
+      course_id: course.id,
+      watched: `{[0,${half})}`,
+      position_seconds: half,
+      completed_at: null,
+      updated_at: to,
+    })
   }
   const last = begun && next ? next : course.lessons[Math.max(finished - 1, 0)]
   return { finished, lastLessonId: finished > 0 || begun ? (last?.id ?? null) : null, progress }

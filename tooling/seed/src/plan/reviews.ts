@@ -6,7 +6,8 @@ import type { PlannedCourse } from './catalogue.ts'
 
 /** A rating that leans to the course's quality, with a text that fits it; empty for those who only rate. */
 export function writeReview(random: Random, course: PlannedCourse, locale: Locale, used: Set<string>): { rating: number; text: string } {
-  const swing = (random.next() + random.next() - 1) * 1.7
+  const disappointed = random.chance(0.09) ? random.between(1, 3) : 0
+  const swing = (random.next() + random.next() - 1) * 1.7 - disappointed
   const rating = Math.min(5, Math.max(1, Math.round(course.content.quality + swing)))
   if (random.chance(0.25)) return { rating, text: '' }
   const language = course.content.language === 'ar' || (locale === 'ar' && random.chance(0.25)) ? 'ar' : 'en'

@@ -2,7 +2,8 @@ import type { VideoScript } from '../lesson-script.ts'
 
 const shared = { language: 'ar', hue: 40, course: 'ميزان الحرف: مدخل إلى خط الثلث' } as const
 
-const dot = (x: number, y: number, size = 15) => `<rect x="${x - size / 2}" y="${y - size / 2}" width="${size}" height="${size}" transform="rotate(45 ${x} ${y})" fill="oklch(0.55 0.14 40)" stroke="none"/>`
+const dot = (x: number, y: number, size = 15) =>
+  `<rect x="${x - size / 2}" y="${y - size / 2}" width="${size}" height="${size}" transform="rotate(45 ${x} ${y})" fill="oklch(0.55 0.14 40)" stroke="none"/>`
 const ALEF = '<path d="M92 40 C84 110 86 170 94 232" stroke-width="13"/>'
 const DOTS = [0, 1, 2, 3, 4, 5, 6].map((n) => dot(150, 46 + n * 29)).join('')
 

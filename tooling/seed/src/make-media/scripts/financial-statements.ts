@@ -15,13 +15,35 @@ export const FINANCIAL_STATEMENTS: readonly VideoScript[] = [
       },
       {
         heading: 'A bakery on 31 December',
-        table: { head: ['EGP thousand', '', ''], rows: [['Cash', '120', ''], ['Flour and stock', '80', ''], ['Ovens', '600', ''], ['Total assets', '800', '']], mark: [3] },
+        table: {
+          head: ['EGP thousand', '', ''],
+          rows: [
+            ['Cash', '120', ''],
+            ['Flour and stock', '80', ''],
+            ['Ovens', '600', ''],
+            ['Total assets', '800', ''],
+          ],
+          mark: [3],
+        },
         sentences: ['Our bakery has cash, flour and ovens, eight hundred thousand pounds in all.'],
       },
       {
         heading: 'Who has the claim?',
-        table: { head: ['EGP thousand', ''], rows: [['Owed to suppliers', '150'], ['Bank loan', '350'], ['Equity', '300'], ['Total', '800']], mark: [2, 3] },
-        sentences: ['Suppliers and the bank are owed five hundred thousand.', 'What remains, three hundred thousand, is the equity.', 'The two sides are always equal, because equity is defined as the difference.'],
+        table: {
+          head: ['EGP thousand', ''],
+          rows: [
+            ['Owed to suppliers', '150'],
+            ['Bank loan', '350'],
+            ['Equity', '300'],
+            ['Total', '800'],
+          ],
+          mark: [2, 3],
+        },
+        sentences: [
+          'Suppliers and the bank are owed five hundred thousand.',
+          'What remains, three hundred thousand, is the equity.',
+          'The two sides are always equal, because equity is defined as the difference.',
+        ],
       },
     ],
   },
@@ -32,13 +54,32 @@ export const FINANCIAL_STATEMENTS: readonly VideoScript[] = [
     slides: [
       {
         heading: 'From sales to profit',
-        table: { head: ['EGP thousand', 'Year'], rows: [['Sales', '1,000'], ['Cost of goods sold', '−550'], ['Gross profit', '450'], ['Wages, rent', '−270'], ['Depreciation', '−60'], ['Operating profit', '120']], mark: [2, 5] },
-        sentences: ['The income statement covers a whole year.', 'Begin with sales and take away what it cost to make what was sold.', 'That leaves gross profit, forty-five piastres in each pound.'],
+        table: {
+          head: ['EGP thousand', 'Year'],
+          rows: [
+            ['Sales', '1,000'],
+            ['Cost of goods sold', '−550'],
+            ['Gross profit', '450'],
+            ['Wages, rent', '−270'],
+            ['Depreciation', '−60'],
+            ['Operating profit', '120'],
+          ],
+          mark: [2, 5],
+        },
+        sentences: [
+          'The income statement covers a whole year.',
+          'Begin with sales and take away what it cost to make what was sold.',
+          'That leaves gross profit, forty-five piastres in each pound.',
+        ],
       },
       {
         heading: 'The line that is a judgement',
         points: ['Ovens cost 600, expected to last 10 years', 'Each year carries 60 as depreciation', 'Say 15 years and profit rises by 20'],
-        sentences: ['Look at depreciation.', 'Nobody paid sixty thousand this year; it is this year’s share of the ovens.', 'If the owner says fifteen years instead of ten, profit goes up, and not one loaf more was sold.'],
+        sentences: [
+          'Look at depreciation.',
+          'Nobody paid sixty thousand this year; it is this year’s share of the ovens.',
+          'If the owner says fifteen years instead of ten, profit goes up, and not one loaf more was sold.',
+        ],
       },
     ],
   },
@@ -49,13 +90,30 @@ export const FINANCIAL_STATEMENTS: readonly VideoScript[] = [
     slides: [
       {
         heading: 'Profit 120, yet cash fell',
-        table: { head: ['EGP thousand', ''], rows: [['Operating profit', '120'], ['Add back depreciation', '+60'], ['Customers owe more', '−90'], ['Cash from operations', '90']], mark: [3] },
-        sentences: ['A firm can make a profit and still run out of money.', 'Depreciation took no cash, so we add it back.', 'But hotels that buy our bread now pay a month late, and ninety thousand is still in their pockets.'],
+        table: {
+          head: ['EGP thousand', ''],
+          rows: [
+            ['Operating profit', '120'],
+            ['Add back depreciation', '+60'],
+            ['Customers owe more', '−90'],
+            ['Cash from operations', '90'],
+          ],
+          mark: [3],
+        },
+        sentences: [
+          'A firm can make a profit and still run out of money.',
+          'Depreciation took no cash, so we add it back.',
+          'But hotels that buy our bread now pay a month late, and ninety thousand is still in their pockets.',
+        ],
       },
       {
         heading: 'Three drawers',
         points: ['Operations: +90', 'Investment: new oven, −140', 'Financing: loan repaid, −30', 'Change in cash: −80'],
-        sentences: ['Then we bought an oven and repaid part of the loan.', 'Ninety in, one hundred and seventy out: cash fell by eighty.', 'Always ask which of the three drawers the money came from.'],
+        sentences: [
+          'Then we bought an oven and repaid part of the loan.',
+          'Ninety in, one hundred and seventy out: cash fell by eighty.',
+          'Always ask which of the three drawers the money came from.',
+        ],
       },
     ],
   },
@@ -67,7 +125,10 @@ export const FINANCIAL_STATEMENTS: readonly VideoScript[] = [
       {
         heading: 'Can it pay its bills?',
         points: ['Current assets 200 ÷ current liabilities 150', '= 1.3', 'Compare with last year and with neighbours'],
-        sentences: ['The current ratio compares what turns into cash within a year with what falls due within a year.', 'One point three means there is a little air.'],
+        sentences: [
+          'The current ratio compares what turns into cash within a year with what falls due within a year.',
+          'One point three means there is a little air.',
+        ],
       },
       {
         heading: 'Does it earn enough?',
