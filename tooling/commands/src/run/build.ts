@@ -8,8 +8,9 @@ import { BUILD_STAMP, LOGS, ROOT } from '../paths.ts'
 import { PlainError } from '../terminal.ts'
 
 const SOURCES = ['apps/web', 'apps/admin', 'packages', 'tooling/typescript']
-const OUTPUTS = ['apps/web/dist', 'apps/admin/dist', 'packages/i18n/src/paraglide']
-const NOT_SOURCES = new Set(['node_modules', 'dist', '.types', '.turbo', '.tanstack', 'paraglide', 'coverage'])
+const OUTPUTS = ['apps/web/dist', 'apps/admin/dist', 'packages/i18n/src/paraglide', 'apps/web/src/routeTree.gen.ts']
+/** What a build makes itself, among it. */
+const NOT_SOURCES = new Set(['node_modules', 'dist', '.types', '.turbo', '.tanstack', 'paraglide', 'coverage', 'cache'])
 
 /** Builds the pages when their sources have changed; answers whether it did. */
 export async function buildPages(): Promise<'built' | 'unchanged'> {
@@ -38,7 +39,7 @@ function addFolder(hash: Hash, folder: string): void {
   for (const entry of readdirSync(join(ROOT, folder), { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name)
     if (entry.isDirectory() && !NOT_SOURCES.has(entry.name)) addFolder(hash, path)
-    else if (entry.isFile() && !/\.(test\.tsx?|md|tsbuildinfo)$/.test(entry.name)) addFile(hash, path)
+    else if (entry.isFile() && !/\.(test\.tsx?|gen\.ts|md|tsbuildinfo)$/.test(entry.name)) addFile(hash, path)
   }
 }
 
