@@ -1,6 +1,6 @@
 import { CURRENCY_DECIMALS } from '@lectern/kernel/currency'
 import type { Locale } from '@lectern/kernel/locale'
-import type { WireMoney } from '@lectern/kernel/money'
+import { fromWire, toDecimalString, type WireMoney } from '@lectern/kernel/money'
 
 /**
  * Arabic is written with the conventions of Egypt but with Latin digits, as Egyptian shops and banks show prices: figures then
@@ -23,25 +23,17 @@ function memo<T>(key: string, build: () => T): T {
   return made
 }
 
-function decimalText({ amount, currency }: WireMoney): Intl.StringNumericLiteral {
-  const decimals = CURRENCY_DECIMALS[currency]
-  const minor = BigInt(amount)
-  const digits = (minor < 0n ? -minor : minor).toString().padStart(decimals + 1, '0')
-  const text = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
-  return `${minor < 0n ? '-' : ''}${text}` as Intl.StringNumericLiteral // built from a bigint's digits just above
-}
-
 /**
  * Money from minor units, exactly (never through a float). `price` drops a zero fraction ("EGP 1,250"), for prices in lists; the
  * default keeps it ("EGP 1,250.00"), for receipts, tables and totals.
  */
 export function formatMoney(value: WireMoney, locale: Locale, style: 'exact' | 'price' = 'exact'): string {
-  return moneyFormatter(value.currency, locale, style).format(decimalText(value))
+  return moneyFormatter(value.currency, locale, style).format(toDecimalString(fromWire(value)))
 }
 
 /** The parts of `formatMoney`, to set the currency smaller than the figure. */
 export function moneyParts(value: WireMoney, locale: Locale, style: 'exact' | 'price' = 'exact'): Intl.NumberFormatPart[] {
-  return moneyFormatter(value.currency, locale, style).formatToParts(decimalText(value))
+  return moneyFormatter(value.currency, locale, style).formatToParts(toDecimalString(fromWire(value)))
 }
 
 function moneyFormatter(currency: WireMoney['currency'], locale: Locale, style: 'exact' | 'price'): Intl.NumberFormat {

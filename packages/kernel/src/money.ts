@@ -1,6 +1,4 @@
-import { z } from 'zod'
-
-import { CURRENCY_DECIMALS, type Currency, isCurrency } from './currency.ts'
+import { CURRENCY_DECIMALS, type Currency } from './currency.ts'
 
 /** An amount in integer minor units (piastres, cents, fils) of one currency. */
 export interface Money {
@@ -54,11 +52,13 @@ export function allocate(total: Money, weights: readonly bigint[]): Money[] {
 }
 
 /** `{ amount: 1250n, currency: 'EGP' }` → "12.50"; never through floating point. */
-export function toDecimalString({ amount, currency }: Money): string {
+export function toDecimalString({ amount, currency }: Money): `${number}` {
   const decimals = CURRENCY_DECIMALS[currency]
   const sign = amount < 0n ? '-' : ''
   const digits = (amount < 0n ? -amount : amount).toString().padStart(decimals + 1, '0')
-  return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
+  const text = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
+  // Built from a bigint's digits just above.
+  return `${sign}${text}` as `${number}`
 }
 
 /** "12.5" in EGP → 1250n; null when the text isn't an amount or has more decimals than the currency. */
@@ -77,8 +77,3 @@ export function toWire(value: Money): WireMoney {
 export function fromWire(value: WireMoney): Money {
   return money(BigInt(value.amount), value.currency)
 }
-
-export const currencySchema = z.custom<Currency>((value) => typeof value === 'string' && isCurrency(value), { error: 'unknown_currency' })
-
-/** Non-negative money on the wire, at most 15 digits. */
-export const moneySchema = z.object({ amount: z.string().regex(/^\d{1,15}$/, { error: 'bad_amount' }), currency: currencySchema })

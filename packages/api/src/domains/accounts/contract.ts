@@ -1,6 +1,6 @@
 import { SCOPES, type Scope } from '@lectern/auth/scopes'
 import type { PolicyKind, Role } from '@lectern/db/values'
-import { currencySchema } from '@lectern/kernel/money'
+import { currencySchema } from '@lectern/kernel/money-schema'
 import type { Currency } from '@lectern/kernel/currency'
 import { idSchema } from '@lectern/kernel/ids'
 import type { Locale } from '@lectern/kernel/locale'

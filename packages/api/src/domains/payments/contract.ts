@@ -1,6 +1,7 @@
 import type { OrderStatus } from '@lectern/db/values'
 import { idSchema } from '@lectern/kernel/ids'
-import { type WireMoney, moneySchema } from '@lectern/kernel/money'
+import type { WireMoney } from '@lectern/kernel/money'
+import { moneySchema } from '@lectern/kernel/money-schema'
 import { z } from 'zod'
 
 const courseIds = z.array(idSchema).min(1, { error: 'required' }).max(20, { error: 'too_many' })

@@ -1,4 +1,5 @@
-import { currencySchema, fromWire, toWire } from '@lectern/kernel/money'
+import { fromWire, toWire } from '@lectern/kernel/money'
+import { currencySchema } from '@lectern/kernel/money-schema'
 import { z } from 'zod'
 
 import type { PaymentEvent } from '../../ports.ts'

@@ -1,7 +1,8 @@
 import type { CourseStatus, Level, LessonKind, MediaState } from '@lectern/db/values'
 import { idSchema } from '@lectern/kernel/ids'
 import type { Locale } from '@lectern/kernel/locale'
-import { moneySchema, type WireMoney } from '@lectern/kernel/money'
+import type { WireMoney } from '@lectern/kernel/money'
+import { moneySchema } from '@lectern/kernel/money-schema'
 import { z } from 'zod'
 
 import { line, localeSchema, text } from '../../wire.ts'
