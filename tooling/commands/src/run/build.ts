@@ -10,7 +10,7 @@ import { PlainError } from '../terminal.ts'
 const SOURCES = ['apps/web', 'apps/admin', 'packages', 'tooling/typescript']
 const OUTPUTS = ['apps/web/dist', 'apps/admin/dist', 'packages/i18n/src/paraglide', 'apps/web/src/routeTree.gen.ts']
 /** What a build makes itself, among it. */
-const NOT_SOURCES = new Set(['node_modules', 'dist', '.types', '.turbo', '.tanstack', 'paraglide', 'coverage', 'cache'])
+const NOT_SOURCES = ['node_modules', 'dist', '.types', '.turbo', '.tanstack', 'paraglide', 'coverage', 'project.inlang/cache']
 
 /** Builds the pages when their sources have changed; answers whether it did. */
 export async function buildPages(): Promise<'built' | 'unchanged'> {
@@ -38,9 +38,13 @@ function sourcesHash(): string {
 function addFolder(hash: Hash, folder: string): void {
   for (const entry of readdirSync(join(ROOT, folder), { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name)
-    if (entry.isDirectory() && !NOT_SOURCES.has(entry.name)) addFolder(hash, path)
+    if (entry.isDirectory() && !isMade(path)) addFolder(hash, path)
     else if (entry.isFile() && !/\.(test\.tsx?|gen\.ts|md|tsbuildinfo)$/.test(entry.name)) addFile(hash, path)
   }
+}
+
+function isMade(path: string): boolean {
+  return NOT_SOURCES.some((name) => path.endsWith(`/${name}`))
 }
 
 function addFile(hash: Hash, path: string): void {
