@@ -16,7 +16,7 @@ import { readVersion } from './version.ts'
 /** What a server works with, and how it lets go of it. */
 export interface OpenDeps {
   deps: Deps
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /** One part of the dependencies together with what has to be closed at the end. */

@@ -37,6 +37,7 @@ test('a complete environment is read: lists split, origins without a slash, empt
 
 test('each variable that is missing or wrong is named, no value is shown', () => {
   const message = failure(() => readAllEnv({ ...core, LECTERN_SECRET: 'hunter2', CORE_DATABASE_URL: 'mysql://u:pw@db' }))
-  for (const name of ['LECTERN_SECRET', 'CORE_DATABASE_URL', 'MEDIA_DATABASE_URL: missing', 'STRIPE_SECRET_KEY: missing', 'UPLOADTHING_TOKEN: missing']) expect(message).toContain(name)
+  for (const name of ['LECTERN_SECRET', 'CORE_DATABASE_URL', 'MEDIA_DATABASE_URL: missing', 'STRIPE_SECRET_KEY: missing', 'UPLOADTHING_TOKEN: missing'])
+    expect(message).toContain(name)
   expect(message).not.toMatch(/hunter2|pw@db/)
 })

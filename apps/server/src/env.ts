@@ -6,7 +6,12 @@ const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/, { error: 'must b
 const postgresUrls = z
   .string()
   .default('')
-  .transform((list) => list.split(',').map((url) => url.trim()).filter((url) => url !== ''))
+  .transform((list) =>
+    list
+      .split(',')
+      .map((url) => url.trim())
+      .filter((url) => url !== ''),
+  )
   .pipe(z.array(postgresUrl))
 
 /** What every server needs. */

@@ -31,6 +31,8 @@ export async function run(plan: () => ServerPlan): Promise<void> {
 async function start({ name, env, open, mounts, uploads }: ServerPlan): Promise<void> {
   const { deps } = open
   const draining = { started: false }
+  // Makes the connection to Redis, so that the first log-in after a start isn't refused because it took too long.
+  await deps.cache.status()
   const metrics = env.METRICS_PORT === undefined ? null : { port: env.METRICS_PORT, metrics: createMetrics(name) }
   if (metrics) watch(metrics.metrics, deps)
   const app = createApp({

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 
 /** Passwords of ten characters and more that attackers try first: from the frequency list of zxcvbn-ts (MIT), with some of the region. */
-const COMMON = new Set(readFileSync(new URL('common-passwords.txt', import.meta.url), 'utf8').trimEnd().split('\n'))
+const COMMON = new Set(
+  readFileSync(new URL('common-passwords.txt', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n'),
+)
 
 /** Whether a password is among the common ones, or one short piece over and over ("aaaaaaaaaa", "abcabcabcabc"). */
 export function isCommonPassword(password: string): boolean {

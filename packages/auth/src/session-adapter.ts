@@ -14,7 +14,7 @@ export interface SessionAttributes {
 
 declare module 'lucia' {
   interface Register {
-    Lucia: Lucia<Record<never, never>, { person: Person }>
+    Lucia: Lucia<SessionAttributes, { person: Person }>
     DatabaseUserAttributes: { person: Person }
     DatabaseSessionAttributes: SessionAttributes
   }

@@ -16,10 +16,14 @@ const TOKEN = /^[a-z2-7]{40}$/
 
 /** Sessions of 30 days that slide: one used in its second half lasts 30 days from then. */
 export function createSessions(db: Db, clock: Clock): Auth['sessions'] {
-  const lucia = new Lucia(sessionAdapter(db, () => clock.now()), {
-    sessionExpiresIn: new TimeSpan(30, 'd'),
-    getUserAttributes: ({ person }) => ({ person }),
-  })
+  const lucia = new Lucia(
+    sessionAdapter(db, () => clock.now()),
+    {
+      sessionExpiresIn: new TimeSpan(30, 'd'),
+      getSessionAttributes: ({ ip, userAgent }) => ({ ip, userAgent }),
+      getUserAttributes: ({ person }) => ({ person }),
+    },
+  )
   const sample = createSample<SignedIn>(clock)
 
   return {

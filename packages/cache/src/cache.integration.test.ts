@@ -157,15 +157,16 @@ describe('limits', () => {
     const limits = createRateLimiter({ redis: { ...testStack().redis, prefix: `test-${randomUUID()}` } })
     for (let i = 0; i < 6; i++) await limits.take('email_code', 'k')
     const refused = await limits.take('email_code', 'k')
-    expect(refused).toMatchObject({ allowed: false })
-    if (!refused.allowed) expect(refused.retryAfterSeconds).toBeGreaterThan(0)
-    if (!refused.allowed) expect(refused.retryAfterSeconds).toBeLessThanOrEqual(1800)
+    const wait = refused.allowed ? 0 : refused.retryAfterSeconds
+    expect(wait).toBeGreaterThan(0)
+    expect(wait).toBeLessThanOrEqual(1800)
   })
 })
 
 test('the keys of one installation bear its prefix', async () => {
   const { a, redis } = servers(1)
   await a.cached('k', how, async () => 1)
-  const client = createRedisClient(redis)
+  const client = createRedisClient(redis, 1_000)
+  expect((await a.status()).up).toBe(true)
   expect(await client.keys(`${redis.prefix}:*`)).not.toEqual([])
 })

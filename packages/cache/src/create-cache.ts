@@ -39,7 +39,8 @@ export function createCache(options: { redis: RedisOptions; clock: Clock; maxEnt
     try {
       const value = await load()
       const at = clock.now().getTime()
-      const ttl = stamps && !stamps.some((stamp) => at - stampedAt(stamp) < REPLICAS_CATCH_UP_MS) ? ttlSeconds * 1000 : Math.min(ttlSeconds * 1000, UNSETTLED_TTL_MS)
+      const ttl =
+        stamps && !stamps.some((stamp) => at - stampedAt(stamp) < REPLICAS_CATCH_UP_MS) ? ttlSeconds * 1000 : Math.min(ttlSeconds * 1000, UNSETTLED_TTL_MS)
       const entry: SharedEntry = { value, at, freshUntil: at + ttl, stamps: stamps ?? [] }
       if (stamps) void shared.write(key, entry, ttl / 1000 + graceSeconds)
       return keep(key, tags, entry, false, visit)

@@ -4,13 +4,16 @@ import { createLocalWindow } from './local-window.ts'
 import { createBreaker, createRedisClient, type RedisOptions } from './redis.ts'
 import { RATE_RULES, type RateLimiter, type SharedRateRule } from './rate-limiter.ts'
 
+/** No answer means a refusal where it matters, so a busy moment is waited for. */
+const ANSWER_WITHIN_MS = 1_000
+
 /**
  * Budgets of log-in, e-mail codes and checkout are counted in Redis, across all servers, in a sliding window. `read` and `write` only protect a
  * server from one caller, and a round trip for each request would cost more than most reads: each process counts them by itself.
  */
 export function createRateLimiter(options: { redis: RedisOptions }): RateLimiter {
-  const redis = createRedisClient(options.redis)
-  const { ask } = createBreaker()
+  const redis = createRedisClient(options.redis, ANSWER_WITHIN_MS)
+  const ask = createBreaker()
   const prefix = options.redis.prefix ?? 'lectern'
   const windows = { read: createLocalWindow(RATE_RULES.read), write: createLocalWindow(RATE_RULES.write) }
   const shared = new Map<SharedRateRule, Ratelimit>()

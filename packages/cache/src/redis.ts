@@ -7,18 +7,16 @@ export interface RedisOptions {
   prefix?: string
 }
 
-/** Redis is a help, never a need: no answer within this is as good as none. */
-const ANSWER_WITHIN_MS = 200
 /** After a failure nobody asks for this long, so that a slow Redis costs one wait and not one per request. */
 const LEAVE_ALONE_MS = 1_000
 
 /** The client of the Upstash protocol with limits fit for a request path (its own defaults wait 4.5 s when Redis is down). Answers are left as text. */
-export function createRedisClient(options: RedisOptions): Redis {
+export function createRedisClient(options: RedisOptions, answerWithinMs: number): Redis {
   return new Redis({
     url: options.url,
     token: options.token,
     retry: { retries: 1, backoff: () => 50 },
-    signal: () => AbortSignal.timeout(ANSWER_WITHIN_MS),
+    signal: () => AbortSignal.timeout(answerWithinMs),
     enableTelemetry: false,
     enableAutoPipelining: false,
     readYourWrites: false,
@@ -28,21 +26,17 @@ export function createRedisClient(options: RedisOptions): Redis {
 }
 
 /** Asks Redis unless it has just failed; null stands for "no answer". */
-export interface Breaker {
-  ask<T>(work: () => Promise<T>): Promise<T | null>
-}
+export type Ask = <T>(work: () => Promise<T>) => Promise<T | null>
 
-export function createBreaker(): Breaker {
+export function createBreaker(): Ask {
   let closedUntil = 0
-  return {
-    async ask(work) {
-      if (performance.now() < closedUntil) return null
-      try {
-        return await work()
-      } catch {
-        closedUntil = performance.now() + LEAVE_ALONE_MS
-        return null
-      }
-    },
+  return async (work) => {
+    if (performance.now() < closedUntil) return null
+    try {
+      return await work()
+    } catch {
+      closedUntil = performance.now() + LEAVE_ALONE_MS
+      return null
+    }
   }
 }

@@ -28,13 +28,15 @@ export interface SharedTier {
   close(): void
 }
 
+/** The cache is a help, never a need: no answer within this is as good as none. */
+const ANSWER_WITHIN_MS = 200
 const TRY_AGAIN_MS = 500
 /** Longer than any value is kept; a mark that runs out only makes values invalid. */
 const MARK_SECONDS = 7 * 86_400
 
 export function createSharedTier(options: RedisOptions, clock: Clock): SharedTier {
-  const redis = createRedisClient(options)
-  const { ask } = createBreaker()
+  const redis = createRedisClient(options, ANSWER_WITHIN_MS)
+  const ask = createBreaker()
   const prefix = options.prefix ?? 'lectern'
   const entryKey = (key: string) => `${prefix}:c:${key}`
   const tagKey = (tag: string) => `${prefix}:t:${tag}`
@@ -85,7 +87,11 @@ export function createSharedTier(options: RedisOptions, clock: Clock): SharedTie
       for (const tag of tags) pending.add(tag)
       await flush()
     },
-    up: async () => (await redis.ping().catch(() => null)) === 'PONG',
+    async up() {
+      const ping = () => redis.ping().catch(() => null)
+      // The first question of a process also makes its connection.
+      return ((await ping()) ?? (await ping())) === 'PONG'
+    },
     close() {
       if (timer) clearTimeout(timer)
     },
@@ -111,5 +117,15 @@ function parseEntry(text: string): SharedEntry | null {
 }
 
 function isEntry(value: unknown): value is SharedEntry {
-  return typeof value === 'object' && value !== null && 'value' in value && 'at' in value && typeof value.at === 'number' && 'freshUntil' in value && typeof value.freshUntil === 'number' && 'stamps' in value && isStamps(value.stamps)
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'value' in value &&
+    'at' in value &&
+    typeof value.at === 'number' &&
+    'freshUntil' in value &&
+    typeof value.freshUntil === 'number' &&
+    'stamps' in value &&
+    isStamps(value.stamps)
+  )
 }

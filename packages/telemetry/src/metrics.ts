@@ -35,16 +35,17 @@ export function createMetrics(server: string): Metrics {
       child.observe(took)
     },
     gauge(name, help, labelName, read) {
-      new Gauge({
+      const made = new Gauge({
         name,
         help,
         labelNames: [labelName],
-        registers: [registry],
+        registers: [],
         async collect() {
           this.reset()
           for (const { label, value } of await read()) this.set({ [labelName]: label }, value)
         },
       })
+      registry.registerMetric(made)
     },
     render: async () => ({ contentType: registry.contentType, body: await registry.metrics() }),
   }

@@ -12,5 +12,8 @@ const KINDS = {
 export function refusal(kind: keyof typeof KINDS, reason: string): Response {
   const { status, code } = KINDS[kind]
   const shape: ErrorShape = { reason, details: {}, fields: [] }
-  return Response.json({ error: { message: reason, code, data: { code: kind, httpStatus: status, ...shape } } }, { status, headers: { 'cache-control': 'no-store' } })
+  return Response.json(
+    { error: { message: reason, code, data: { code: kind, httpStatus: status, ...shape } } },
+    { status, headers: { 'cache-control': 'no-store' } },
+  )
 }

@@ -14,7 +14,8 @@ export interface ServeOptions {
   metrics: { port: number; metrics: Metrics } | null
   draining: Draining
   log: Log
-  close(): Promise<void>
+  /** Lets go of databases and the like, once the last request has ended. */
+  close: () => Promise<void>
 }
 
 export interface Running {
@@ -66,11 +67,12 @@ export async function serve({ app, host, port, metrics, draining, log, close }: 
 
 function serveMetrics(metrics: Metrics, host: string, port: number): Server {
   const server = createServer((request, response) => {
-    if (request.url !== '/metrics') return void response.writeHead(404).end()
-    metrics.render().then(
-      ({ contentType, body }) => response.writeHead(200, { 'content-type': contentType }).end(body),
-      () => response.writeHead(500).end(),
-    )
+    if (request.url === '/metrics') {
+      metrics.render().then(
+        ({ contentType, body }) => response.writeHead(200, { 'content-type': contentType }).end(body),
+        () => response.writeHead(500).end(),
+      )
+    } else response.writeHead(404).end()
   })
   return server.listen(port, host)
 }

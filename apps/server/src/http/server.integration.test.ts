@@ -83,10 +83,16 @@ describe('sessions over HTTP', () => {
   test('A9: an API token acts as its owner, without cookies', async () => {
     const { app, deps, origin } = await start()
     const owner = await app.signedIn('trainee')
-    const { token } = await deps.auth.tokens.create(deps.core.primary, owner.id, { name: 'script', scopes: ['orders:read'], expiresAt: new Date(Date.now() + 60_000) })
+    const { token } = await deps.auth.tokens.create(deps.core.primary, owner.id, {
+      name: 'script',
+      scopes: ['orders:read'],
+      expiresAt: new Date(Date.now() + 60_000),
+    })
     const client = createLecternClient({ origin, token })
     await expect(client.accounts.tokens.query()).rejects.toSatisfy((error) => failureOf(error).reason === 'scope_missing')
-    await expect(createLecternClient({ origin, token: 'lct_nonsense' }).accounts.tokens.query()).rejects.toSatisfy((error) => failureOf(error).reason === 'unauthenticated')
+    await expect(createLecternClient({ origin, token: 'lct_nonsense' }).accounts.tokens.query()).rejects.toSatisfy(
+      (error) => failureOf(error).reason === 'unauthenticated',
+    )
   })
 })
 
@@ -132,7 +138,12 @@ describe('limits of a request', () => {
     expect(response.status).toBe(413)
     expect(await reasonOf(response)).toBe('too_large')
     const stream = new Blob([JSON.stringify(big)]).stream()
-    const streamed = await fetch(`${origin}/api/core/accounts.signUp`, { method: 'POST', body: stream, duplex: 'half', headers: { 'content-type': 'application/json' } })
+    const streamed = await fetch(`${origin}/api/core/accounts.signUp`, {
+      method: 'POST',
+      body: stream,
+      duplex: 'half',
+      headers: { 'content-type': 'application/json' },
+    })
     expect(streamed.status).toBe(413)
   })
 
@@ -155,7 +166,15 @@ describe('limits of a request', () => {
     const response = await post('accounts.signUp', { ...signUp, email: 'nowhere', password: 'short' })
     expect(response.status).toBe(400)
     expect(await response.json()).toMatchObject({
-      error: { data: { reason: 'bad_input', fields: [{ field: 'email', reason: 'bad_email' }, { field: 'password', reason: 'password_too_short' }] } },
+      error: {
+        data: {
+          reason: 'bad_input',
+          fields: [
+            { field: 'email', reason: 'bad_email' },
+            { field: 'password', reason: 'password_too_short' },
+          ],
+        },
+      },
     })
   })
 })

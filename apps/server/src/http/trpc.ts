@@ -26,7 +26,10 @@ export interface TrpcOptions {
 }
 
 /** Answers the procedures of one router over HTTP: reads by GET, writes by POST with a JSON body. */
-export function trpcHandler({ endpoint, router }: Mount, { deps, settings, metrics }: TrpcOptions): (request: Request, peer: string | null) => Promise<Response> {
+export function trpcHandler(
+  { endpoint, router }: Mount,
+  { deps, settings, metrics }: TrpcOptions,
+): (request: Request, peer: string | null) => Promise<Response> {
   return (request, peer) => {
     const refused = request.method === 'POST' ? refusalOf(request.headers, settings) : null
     if (refused) return Promise.resolve(refused)

@@ -13,7 +13,11 @@ import { policyInForce } from './queries.ts'
  * Keeps that the person accepted the version in force, and when (A5); accepting it again changes nothing. `policy_changed` (CONFLICT) when they
  * read another version. The instructor's contract also opens publishing.
  */
-export async function acceptPolicy({ deps, actor }: { deps: Deps; actor: SignedIn }, kind: PolicyKind, { version }: z.output<typeof acceptPolicyInput>): Promise<{ ok: true }> {
+export async function acceptPolicy(
+  { deps, actor }: { deps: Deps; actor: SignedIn },
+  kind: PolicyKind,
+  { version }: z.output<typeof acceptPolicyInput>,
+): Promise<{ ok: true }> {
   await deps.core.transaction(async (tx) => {
     const inForce = await policyInForce(tx, kind)
     if (inForce?.version !== version) throw new DomainError('CONFLICT', 'policy_changed', { field: 'version' })

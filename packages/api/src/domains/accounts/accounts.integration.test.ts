@@ -91,9 +91,16 @@ describe('A1: signing up', () => {
     const app = await testApp()
     await signedUp(app)
     const ask = (who: { username: string; email: string }) => app.as(null).accounts.signUp({ ...person, ...who })
-    await expect(ask({ username: 'MONA', email: 'x@test.example' })).rejects.toMatchObject({ code: 'CONFLICT', message: 'username_taken', cause: { details: { field: 'username' } } })
+    await expect(ask({ username: 'MONA', email: 'x@test.example' })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: 'username_taken',
+      cause: { details: { field: 'username' } },
+    })
     await expect(ask({ username: 'x', email: 'x' })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
-    await expect(ask({ username: 'mona2', email: 'Mona@Test.example' })).rejects.toMatchObject({ message: 'email_taken', cause: { details: { field: 'email' } } })
+    await expect(ask({ username: 'mona2', email: 'Mona@Test.example' })).rejects.toMatchObject({
+      message: 'email_taken',
+      cause: { details: { field: 'email' } },
+    })
     const both = await Promise.allSettled(['a1', 'a2'].map((name) => ask({ username: 'twin', email: `${name}@test.example` })))
     expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   })
@@ -115,7 +122,12 @@ describe('A2: logging in', () => {
     const app = await testApp()
     await signedUp(app)
     const answers = await Promise.all(
-      ['mona', 'nobody-here', 'nobody@test.example'].map((identifier) => app.as(null).accounts.logIn({ identifier, password: 'not this one' }).catch((error: unknown) => JSON.stringify(error))),
+      ['mona', 'nobody-here', 'nobody@test.example'].map((identifier) =>
+        app
+          .as(null)
+          .accounts.logIn({ identifier, password: 'not this one' })
+          .catch((error: unknown) => JSON.stringify(error)),
+      ),
     )
     expect(new Set(answers).size).toBe(1)
     await expect(app.as(null).accounts.logIn({ identifier: 'mona', password: 'x' })).rejects.toMatchObject({ code: 'BAD_REQUEST', message: 'bad_credentials' })
@@ -134,7 +146,10 @@ describe('A2: logging in', () => {
   test('A2: common passwords and the own name are refused', async () => {
     const app = await testApp()
     for (const password of ['qwertyuiop', 'Password123', 'aaaaaaaaaaaa', 'mona@test.example']) {
-      await expect(app.as(null).accounts.signUp({ ...person, password })).rejects.toMatchObject({ message: 'password_common', cause: { details: { field: 'password' } } })
+      await expect(app.as(null).accounts.signUp({ ...person, password })).rejects.toMatchObject({
+        message: 'password_common',
+        cause: { details: { field: 'password' } },
+      })
     }
     await expect(app.as(null).accounts.signUp({ ...person, password: 'short' })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
   })
@@ -240,7 +255,12 @@ describe('A5: policies', () => {
 test('A7: a profile changes by what is given; null empties', async () => {
   const app = await testApp()
   const { actor } = await signedUp(app)
-  expect(await app.as(actor).accounts.updateProfile({ name: 'Mona A.', currency: 'KWD', title: 'Analyst' })).toMatchObject({ name: 'Mona A.', currency: 'KWD', title: 'Analyst', country: 'EG' })
+  expect(await app.as(actor).accounts.updateProfile({ name: 'Mona A.', currency: 'KWD', title: 'Analyst' })).toMatchObject({
+    name: 'Mona A.',
+    currency: 'KWD',
+    title: 'Analyst',
+    country: 'EG',
+  })
   expect(await app.as(actor).accounts.updateProfile({ title: null })).toMatchObject({ name: 'Mona A.', title: null })
   expect(await app.as(actor).accounts.updateProfile({})).toMatchObject({ name: 'Mona A.' })
   expect(await session(app)).toMatchObject({ name: 'Mona A.', currency: 'KWD' })
@@ -281,6 +301,9 @@ test('a suspended person is told so with the right password only, and their sess
   await app.deps.core.primary.update(users).set({ suspendedAt: new Date() }).where(eq(users.id, actor.id))
   app.clock.advance({ seconds: 2 })
   expect(await app.deps.auth.sessions.find(app.replies.session?.token ?? '')).toBeNull()
-  await expect(app.as(null).accounts.logIn({ identifier: 'mona', password: person.password })).rejects.toMatchObject({ code: 'FORBIDDEN', message: 'suspended' })
+  await expect(app.as(null).accounts.logIn({ identifier: 'mona', password: person.password })).rejects.toMatchObject({
+    code: 'FORBIDDEN',
+    message: 'suspended',
+  })
   await expect(app.as(null).accounts.logIn({ identifier: 'mona', password: 'wrong' })).rejects.toMatchObject({ message: 'bad_credentials' })
 })

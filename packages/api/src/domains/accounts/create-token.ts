@@ -11,7 +11,10 @@ import { MAX_TOKENS, minutesAfter } from './rules.ts'
 const MINUTES_OF_A_DAY = 24 * 60
 
 /** Makes a named, scoped, expiring API token; `token` is in this answer and nowhere else (A9). `too_many_tokens` (LIMIT_EXCEEDED) above fifty live ones. */
-export async function createToken({ deps, actor }: { deps: Deps; actor: SignedIn }, input: z.output<typeof createTokenInput>): Promise<TokenInfo & { token: string }> {
+export async function createToken(
+  { deps, actor }: { deps: Deps; actor: SignedIn },
+  input: z.output<typeof createTokenInput>,
+): Promise<TokenInfo & { token: string }> {
   const createdAt = deps.clock.now()
   const expiresAt = minutesAfter(createdAt, input.expiresInDays * MINUTES_OF_A_DAY)
   const scopes = [...new Set(input.scopes)]

@@ -7,10 +7,7 @@ import { promiseMail } from '../../mails.ts'
 import { CODE_MINUTES, CODE_TRIES, codeHash, minutesAfter, newCode } from './rules.ts'
 
 /** Gives a person a new code for their e-mail address, in the place of the one before, and promises the message with it (A1). */
-export async function sendCode(
-  { deps, tx }: { deps: Deps; tx: Db },
-  person: { id: string; name: string; email: string; locale: Locale },
-): Promise<void> {
+export async function sendCode({ deps, tx }: { deps: Deps; tx: Db }, person: { id: string; name: string; email: string; locale: Locale }): Promise<void> {
   const now = deps.clock.now()
   const code = newCode()
   const live = {

@@ -20,7 +20,8 @@ export async function verifyEmail({ deps, actor }: { deps: Deps; actor: SignedIn
   if (me.emailVerified) return me
   const live = await takeTry(deps, actor.id)
   if (!live) throw new DomainError('INVALID', 'code_expired', { field: 'code' })
-  if (!sameHash(live.codeHash, codeHash(deps.config.secret, actor.id, code))) throw new DomainError('INVALID', 'code_wrong', { field: 'code', triesLeft: live.triesLeft })
+  if (!sameHash(live.codeHash, codeHash(deps.config.secret, actor.id, code)))
+    throw new DomainError('INVALID', 'code_wrong', { field: 'code', triesLeft: live.triesLeft })
   await deps.core.transaction((tx) => confirm(tx, deps, me, live.email))
   deps.auth.sessions.refresh(actor.id)
   return readMe(deps.core.primary, actor.id)
