@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { readIfThere, writePrivate } from '../files.ts'
 import { BUILD_STAMP, LOGS, ROOT } from '../paths.ts'
 import { PlainError } from '../terminal.ts'
+import { endWithUs } from './end-with-us.ts'
 
 const SOURCES = ['apps/web', 'apps/admin', 'packages', 'tooling/typescript']
 const OUTPUTS = ['apps/web/dist', 'apps/admin/dist', 'packages/i18n/src/paraglide', 'apps/web/src/routeTree.gen.ts']
@@ -57,6 +58,7 @@ function pnpm(args: string[], log: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const out = createWriteStream(file)
     const child = spawn('pnpm', args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' } })
+    endWithUs(child, 'pnpm')
     let end = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {

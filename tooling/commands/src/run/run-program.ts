@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { ROOT } from '../paths.ts'
 import { PlainError } from '../terminal.ts'
+import { endWithUs } from './end-with-us.ts'
 
 /** Runs a program of the workspace in this terminal and answers its exit code. */
 export function runProgram(script: string, args: string[], env: Record<string, string> = {}): Promise<number> {
@@ -12,6 +13,7 @@ export function runProgram(script: string, args: string[], env: Record<string, s
       stdio: 'inherit',
       env: { ...process.env, ...env },
     })
+    endWithUs(child, script)
     // Ctrl-C reaches it by itself; the others only us.
     const ignore = () => {}
     const pass = (signal: NodeJS.Signals) => child.kill(signal)
@@ -31,6 +33,7 @@ export function runQuietly(script: string, env: Record<string, string>, args: st
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
+    endWithUs(child, script)
     let output = ''
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
     child.once('error', reject)
