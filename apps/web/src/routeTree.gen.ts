@@ -10,6 +10,7 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as AccountRouteImport } from './routes/account'
 import { Route as ForgotPasswordRouteImport } from './routes/forgot-password'
 import { Route as LogInRouteImport } from './routes/log-in'
 import { Route as ResetPasswordRouteImport } from './routes/reset-password'
@@ -25,12 +26,19 @@ import { Route as LearnSlugRouteImport } from './routes/learn.$slug'
 import { Route as OrdersIndexRouteImport } from './routes/orders.index'
 import { Route as OrdersOrderIdRouteImport } from './routes/orders.$orderId'
 import { Route as PoliciesPaymentRouteImport } from './routes/policies.payment'
+import { Route as TeachIndexRouteImport } from './routes/teach.index'
+import { Route as TeachCourseIdRouteImport } from './routes/teach.$courseId'
 import { Route as LearnSlugIndexRouteImport } from './routes/learn.$slug.index'
 import { Route as LearnSlugLessonIdRouteImport } from './routes/learn.$slug.$lessonId'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AccountRoute = AccountRouteImport.update({
+  id: '/account',
+  path: '/account',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ForgotPasswordRoute = ForgotPasswordRouteImport.update({
@@ -108,6 +116,16 @@ const PoliciesPaymentRoute = PoliciesPaymentRouteImport.update({
   path: '/policies/payment',
   getParentRoute: () => rootRouteImport,
 } as any)
+const TeachIndexRoute = TeachIndexRouteImport.update({
+  id: '/teach/',
+  path: '/teach/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TeachCourseIdRoute = TeachCourseIdRouteImport.update({
+  id: '/teach/$courseId',
+  path: '/teach/$courseId',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const LearnSlugIndexRoute = LearnSlugIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -121,6 +139,7 @@ const LearnSlugLessonIdRoute = LearnSlugLessonIdRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/account': typeof AccountRoute
   '/forgot-password': typeof ForgotPasswordRoute
   '/log-in': typeof LogInRoute
   '/reset-password': typeof ResetPasswordRoute
@@ -132,15 +151,18 @@ export interface FileRoutesByFullPath {
   '/learn/$slug': typeof LearnSlugRouteWithChildren
   '/orders/$orderId': typeof OrdersOrderIdRoute
   '/policies/payment': typeof PoliciesPaymentRoute
+  '/teach/$courseId': typeof TeachCourseIdRoute
   '/checkout/': typeof CheckoutIndexRoute
   '/courses/': typeof CoursesIndexRoute
   '/learn/': typeof LearnIndexRoute
   '/orders/': typeof OrdersIndexRoute
+  '/teach/': typeof TeachIndexRoute
   '/learn/$slug/$lessonId': typeof LearnSlugLessonIdRoute
   '/learn/$slug/': typeof LearnSlugIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/account': typeof AccountRoute
   '/forgot-password': typeof ForgotPasswordRoute
   '/log-in': typeof LogInRoute
   '/reset-password': typeof ResetPasswordRoute
@@ -151,16 +173,19 @@ export interface FileRoutesByTo {
   '/instructors/$username': typeof InstructorsUsernameRoute
   '/orders/$orderId': typeof OrdersOrderIdRoute
   '/policies/payment': typeof PoliciesPaymentRoute
+  '/teach/$courseId': typeof TeachCourseIdRoute
   '/checkout': typeof CheckoutIndexRoute
   '/courses': typeof CoursesIndexRoute
   '/learn': typeof LearnIndexRoute
   '/orders': typeof OrdersIndexRoute
+  '/teach': typeof TeachIndexRoute
   '/learn/$slug/$lessonId': typeof LearnSlugLessonIdRoute
   '/learn/$slug': typeof LearnSlugIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/account': typeof AccountRoute
   '/forgot-password': typeof ForgotPasswordRoute
   '/log-in': typeof LogInRoute
   '/reset-password': typeof ResetPasswordRoute
@@ -172,10 +197,12 @@ export interface FileRoutesById {
   '/learn/$slug': typeof LearnSlugRouteWithChildren
   '/orders/$orderId': typeof OrdersOrderIdRoute
   '/policies/payment': typeof PoliciesPaymentRoute
+  '/teach/$courseId': typeof TeachCourseIdRoute
   '/checkout/': typeof CheckoutIndexRoute
   '/courses/': typeof CoursesIndexRoute
   '/learn/': typeof LearnIndexRoute
   '/orders/': typeof OrdersIndexRoute
+  '/teach/': typeof TeachIndexRoute
   '/learn/$slug/$lessonId': typeof LearnSlugLessonIdRoute
   '/learn/$slug/': typeof LearnSlugIndexRoute
 }
@@ -183,6 +210,7 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/account'
     | '/forgot-password'
     | '/log-in'
     | '/reset-password'
@@ -194,15 +222,18 @@ export interface FileRouteTypes {
     | '/learn/$slug'
     | '/orders/$orderId'
     | '/policies/payment'
+    | '/teach/$courseId'
     | '/checkout/'
     | '/courses/'
     | '/learn/'
     | '/orders/'
+    | '/teach/'
     | '/learn/$slug/$lessonId'
     | '/learn/$slug/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/account'
     | '/forgot-password'
     | '/log-in'
     | '/reset-password'
@@ -213,15 +244,18 @@ export interface FileRouteTypes {
     | '/instructors/$username'
     | '/orders/$orderId'
     | '/policies/payment'
+    | '/teach/$courseId'
     | '/checkout'
     | '/courses'
     | '/learn'
     | '/orders'
+    | '/teach'
     | '/learn/$slug/$lessonId'
     | '/learn/$slug'
   id:
     | '__root__'
     | '/'
+    | '/account'
     | '/forgot-password'
     | '/log-in'
     | '/reset-password'
@@ -233,16 +267,19 @@ export interface FileRouteTypes {
     | '/learn/$slug'
     | '/orders/$orderId'
     | '/policies/payment'
+    | '/teach/$courseId'
     | '/checkout/'
     | '/courses/'
     | '/learn/'
     | '/orders/'
+    | '/teach/'
     | '/learn/$slug/$lessonId'
     | '/learn/$slug/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  AccountRoute: typeof AccountRoute
   ForgotPasswordRoute: typeof ForgotPasswordRoute
   LogInRoute: typeof LogInRoute
   ResetPasswordRoute: typeof ResetPasswordRoute
@@ -254,10 +291,12 @@ export interface RootRouteChildren {
   LearnSlugRoute: typeof LearnSlugRouteWithChildren
   OrdersOrderIdRoute: typeof OrdersOrderIdRoute
   PoliciesPaymentRoute: typeof PoliciesPaymentRoute
+  TeachCourseIdRoute: typeof TeachCourseIdRoute
   CheckoutIndexRoute: typeof CheckoutIndexRoute
   CoursesIndexRoute: typeof CoursesIndexRoute
   LearnIndexRoute: typeof LearnIndexRoute
   OrdersIndexRoute: typeof OrdersIndexRoute
+  TeachIndexRoute: typeof TeachIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -267,6 +306,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof IndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/account': {
+      id: '/account'
+      path: '/account'
+      fullPath: '/account'
+      preLoaderRoute: typeof AccountRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/forgot-password': {
@@ -374,6 +420,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PoliciesPaymentRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/teach/': {
+      id: '/teach/'
+      path: '/teach'
+      fullPath: '/teach/'
+      preLoaderRoute: typeof TeachIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/teach/$courseId': {
+      id: '/teach/$courseId'
+      path: '/teach/$courseId'
+      fullPath: '/teach/$courseId'
+      preLoaderRoute: typeof TeachCourseIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/learn/$slug/': {
       id: '/learn/$slug/'
       path: '/'
@@ -407,6 +467,7 @@ const LearnSlugRouteWithChildren = LearnSlugRoute._addFileChildren(
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  AccountRoute: AccountRoute,
   ForgotPasswordRoute: ForgotPasswordRoute,
   LogInRoute: LogInRoute,
   ResetPasswordRoute: ResetPasswordRoute,
@@ -418,10 +479,12 @@ const rootRouteChildren: RootRouteChildren = {
   LearnSlugRoute: LearnSlugRouteWithChildren,
   OrdersOrderIdRoute: OrdersOrderIdRoute,
   PoliciesPaymentRoute: PoliciesPaymentRoute,
+  TeachCourseIdRoute: TeachCourseIdRoute,
   CheckoutIndexRoute: CheckoutIndexRoute,
   CoursesIndexRoute: CoursesIndexRoute,
   LearnIndexRoute: LearnIndexRoute,
   OrdersIndexRoute: OrdersIndexRoute,
+  TeachIndexRoute: TeachIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

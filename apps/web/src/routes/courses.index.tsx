@@ -49,7 +49,7 @@ function Catalogue() {
   return (
     <div className="page py-8 sm:py-10">
       <div className="grid gap-5 lg:ms-[calc(15rem+3rem)]">
-        <h1 className="display text-3xl" dir="auto">
+        <h1 className="display text-3xl">
           {heading}
         </h1>
         <SearchBox defaultValue={search.q ?? ''} />

@@ -3,6 +3,7 @@ import { buttonClasses } from '@lectern/ui/button-classes'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
+import { useServices } from '../api/use-services.ts'
 import { CompactCourses } from '../components/catalogue/compact-courses.tsx'
 import { CourseRows } from '../components/catalogue/course-rows.tsx'
 import { FrontSpread } from '../components/catalogue/front-spread.tsx'
@@ -28,15 +29,19 @@ export const Route = createFileRoute('/')({
 
 function Landing() {
   const { subjects, popular, topRated, newest, instructors } = Route.useLoaderData()
+  const { locale } = useServices()
+  // The first screen speaks the visitor's language where it can.
+  const featured = popular.toSorted((a, b) => Number(b.language === locale) - Number(a.language === locale)).slice(0, 4)
+  const others = popular.filter((course) => !featured.includes(course))
   return (
     <>
-      <FrontSpread subjects={subjects} featured={popular.slice(0, 4)} />
+      <FrontSpread subjects={subjects} featured={featured} />
       <div className="page grid gap-16 pt-14 sm:gap-20 sm:pt-20">
         <Section title={m.catalog_subjects()} intro={m.catalog_subjects_intro()}>
           <SubjectIndex subjects={subjects} />
         </Section>
         <Section title={m.catalog_popular()} intro={m.catalog_popular_intro()} all={{ sort: 'popularity' }}>
-          <CourseRows courses={popular.slice(4).length >= 3 ? popular.slice(4) : popular} />
+          <CourseRows courses={others.length >= 3 ? others : popular} />
         </Section>
         <div className="grid gap-x-14 gap-y-16 lg:grid-cols-2">
           <Section title={m.catalog_top_rated()} intro={m.catalog_top_rated_intro()} all={{ sort: 'rating' }}>

@@ -29,12 +29,12 @@ function Instructor() {
           <Avatar name={instructor.name} size="xl" />
           <div className="grid gap-1">
             <p className="text-sm text-muted">{m.catalog_instructor_role()}</p>
-            <h1 className="display text-3xl" dir="auto">
-              {instructor.name}
+            <h1 className="display text-3xl">
+              <bdi>{instructor.name}</bdi>
             </h1>
             {instructor.title !== null && (
-              <p className="text-lg text-muted" dir="auto">
-                {instructor.title}
+              <p className="text-lg text-muted">
+                <bdi>{instructor.title}</bdi>
               </p>
             )}
             <p className="text-sm text-muted figures">

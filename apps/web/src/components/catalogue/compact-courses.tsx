@@ -16,14 +16,14 @@ export function CompactCourses({ courses }: { courses: readonly CourseCard[] }) 
             <CourseCover id={course.id} hue={hueOfCourse(course)} />
           </div>
           <div className="min-w-0">
-            <h3 className="leading-snug font-medium" lang={course.language} dir="auto">
+            <h3 className="leading-snug font-medium" lang={course.language}>
               <Link to="/courses/$slug" params={{ slug: course.slug }} className="decoration-1 underline-offset-4 group-hover:underline after:absolute after:inset-0">
-                {course.title}
+                <bdi>{course.title}</bdi>
               </Link>
             </h3>
             <p className="mt-1 flex flex-wrap items-baseline justify-between gap-x-4 text-sm text-muted">
-              <span className="min-w-0 truncate" dir="auto">
-                {course.instructors.map(({ name }) => name).join(', ')}
+              <span className="min-w-0 truncate">
+                <bdi>{course.instructors.map(({ name }) => name).join(', ')}</bdi>
               </span>
               <span className="flex items-baseline gap-4">
                 <Rating value={course.rating} count={course.ratingCount} compact />

@@ -37,13 +37,13 @@ export function FrontSpread({ subjects, featured }: { subjects: readonly Subject
               <div className="overflow-hidden rounded-md">
                 <CourseCover id={first.id} hue={hueOfCourse(first)} />
               </div>
-              <h2 className="display mt-4 text-xl" lang={first.language} dir="auto">
+              <h2 className="display mt-4 text-xl" lang={first.language}>
                 <Link to="/courses/$slug" params={{ slug: first.slug }} className="decoration-1 underline-offset-4 group-hover:underline after:absolute after:inset-0">
-                  {first.title}
+                  <bdi>{first.title}</bdi>
                 </Link>
               </h2>
               <p className="mt-1 flex flex-wrap items-baseline justify-between gap-x-4 text-sm text-muted">
-                <span dir="auto">{first.instructors.map(({ name }) => name).join(', ')}</span>
+                <bdi>{first.instructors.map(({ name }) => name).join(', ')}</bdi>
                 {first.price !== null && <Price price={first.price} size="sm" />}
               </p>
             </article>
@@ -57,13 +57,12 @@ export function FrontSpread({ subjects, featured }: { subjects: readonly Subject
                     <Link
                       to="/courses/$slug"
                       params={{ slug: course.slug }}
-                      dir="auto"
                       className="line-clamp-1 font-medium decoration-1 underline-offset-4 group-hover:underline after:absolute after:inset-0"
                     >
-                      {course.title}
+                      <bdi>{course.title}</bdi>
                     </Link>
-                    <p className="truncate text-sm text-muted" dir="auto">
-                      {course.instructors.map(({ name }) => name).join(', ')}
+                    <p className="truncate text-sm text-muted">
+                      <bdi>{course.instructors.map(({ name }) => name).join(', ')}</bdi>
                     </p>
                   </div>
                   <span className="text-sm text-muted figures max-sm:hidden">{formatDuration(course.durationSeconds, locale)}</span>

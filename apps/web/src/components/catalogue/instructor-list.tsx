@@ -15,12 +15,12 @@ export function InstructorList({ instructors }: { instructors: readonly Instruct
         <li key={username} className="group relative flex items-center gap-4 border-t border-line py-4">
           <Avatar name={name} size="md" />
           <div className="min-w-0">
-            <Link to="/instructors/$username" params={{ username }} dir="auto" className="font-semibold underline-offset-4 group-hover:underline after:absolute after:inset-0">
-              {name}
+            <Link to="/instructors/$username" params={{ username }} className="font-semibold underline-offset-4 group-hover:underline after:absolute after:inset-0">
+              <bdi>{name}</bdi>
             </Link>
             {title !== null && (
-              <p className="truncate text-sm text-muted" dir="auto">
-                {title}
+              <p className="truncate text-sm text-muted">
+                <bdi>{title}</bdi>
               </p>
             )}
             <p className="text-sm text-muted figures">

@@ -9,11 +9,13 @@ export function CourseAbout({ course, descriptionHtml }: { course: CoursePage; d
       {course.outcomes.length > 0 && (
         <section className="grid gap-4">
           <h2 className="display text-2xl">{m.course_what_you_learn()}</h2>
-          <ul className="grid gap-x-10 gap-y-3 sm:grid-cols-2" lang={course.language} dir="auto">
+          <ul className="grid gap-x-10 gap-y-3 sm:grid-cols-2" lang={course.language}>
             {course.outcomes.map((outcome) => (
               <li key={outcome} className="flex gap-3">
                 <Check aria-hidden="true" className="mt-1 size-4 shrink-0 text-leaf" />
-                <span dir="auto">{outcome}</span>
+                <span>
+                  <bdi>{outcome}</bdi>
+                </span>
               </li>
             ))}
           </ul>
@@ -27,10 +29,10 @@ export function CourseAbout({ course, descriptionHtml }: { course: CoursePage; d
       {course.requirements.length > 0 && (
         <section className="grid gap-4">
           <h2 className="display text-2xl">{m.course_requirements()}</h2>
-          <ul className="grid max-w-measure list-disc gap-1.5 ps-5" lang={course.language} dir="auto">
+          <ul className="grid max-w-measure list-disc gap-1.5 ps-5" lang={course.language}>
             {course.requirements.map((requirement) => (
-              <li key={requirement} dir="auto">
-                {requirement}
+              <li key={requirement}>
+                <bdi>{requirement}</bdi>
               </li>
             ))}
           </ul>
@@ -49,11 +51,11 @@ export function CourseFaq({ course }: { course: CoursePage }) {
       <div className="divide-y divide-line border-y border-line" lang={course.language}>
         {course.faq.map(({ question, answer }) => (
           <details key={question} className="group py-3.5">
-            <summary className="cursor-pointer font-medium marker:text-muted" dir="auto">
-              {question}
+            <summary className="cursor-pointer font-medium marker:text-muted">
+              <bdi>{question}</bdi>
             </summary>
-            <p className="mt-2 max-w-measure whitespace-pre-line text-muted" dir="auto">
-              {answer}
+            <p className="mt-2 max-w-measure whitespace-pre-line text-muted">
+              <bdi>{answer}</bdi>
             </p>
           </details>
         ))}

@@ -25,11 +25,11 @@ export function CourseHead({ course }: { course: CoursePage }) {
             )}
           </Breadcrumbs>
           <div className="grid gap-3" lang={course.language}>
-            <h1 className="display text-3xl sm:text-4xl" dir="auto">
-              {course.title}
+            <h1 className="display text-3xl sm:text-4xl">
+              <bdi>{course.title}</bdi>
             </h1>
-            <p className="max-w-measure text-lg text-muted" dir="auto">
-              {course.subtitle}
+            <p className="max-w-measure text-lg text-muted">
+              <bdi>{course.subtitle}</bdi>
             </p>
           </div>
           <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -45,8 +45,8 @@ export function CourseHead({ course }: { course: CoursePage }) {
               course.teachers.map((teacher, index) => (
                 <Fragment key={teacher.username}>
                   {index > 0 && (locale === 'ar' ? '، ' : ', ')}
-                  <Link to="/instructors/$username" params={{ username: teacher.username }} dir="auto" className="link">
-                    {teacher.name}
+                  <Link to="/instructors/$username" params={{ username: teacher.username }} className="link">
+                    <bdi>{teacher.name}</bdi>
                   </Link>
                 </Fragment>
               )),

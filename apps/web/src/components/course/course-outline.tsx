@@ -27,8 +27,8 @@ export function CourseOutline({ course }: { course: CoursePage }) {
           <details key={section.id} open={index === 0} className="group">
             <summary className="flex cursor-pointer list-none items-baseline gap-4 py-3.5 [&::-webkit-details-marker]:hidden">
               <span className="w-6 shrink-0 text-muted figures">{formatNumber(index + 1, locale)}</span>
-              <span className="flex-1 font-semibold underline-offset-4 group-hover:underline" dir="auto">
-                {section.title}
+              <span className="flex-1 font-semibold underline-offset-4 group-hover:underline">
+                <bdi>{section.title}</bdi>
               </span>
               <span className="text-sm whitespace-nowrap text-muted figures" lang={locale}>
                 {formatDuration(section.durationSeconds, locale)}
@@ -42,8 +42,8 @@ export function CourseOutline({ course }: { course: CoursePage }) {
                   ) : (
                     <FileText aria-label={m.course_lesson_text()} className="size-3.5 shrink-0 self-center text-muted" />
                   )}
-                  <span className="flex-1" dir="auto">
-                    {lesson.title}
+                  <span className="flex-1">
+                    <bdi>{lesson.title}</bdi>
                   </span>
                   {lesson.isPreview && <Badge tone="lapis">{m.course_lesson_preview()}</Badge>}
                   <span className="whitespace-nowrap text-muted figures" lang={locale}>

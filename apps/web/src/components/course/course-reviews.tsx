@@ -39,8 +39,8 @@ export function CourseReviews({ course, first }: { course: CoursePage; first: Re
               <li key={review.id} className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
                 <Avatar name={review.author} size="md" />
                 <div>
-                  <p className="font-medium" dir="auto">
-                    {review.author}
+                  <p className="font-medium">
+                    <bdi>{review.author}</bdi>
                   </p>
                   <p className="flex items-center gap-3 text-sm text-muted">
                     <span className="sr-only">{m.common_rating_value({ value: formatNumber(review.rating, locale) })}</span>
@@ -48,8 +48,8 @@ export function CourseReviews({ course, first }: { course: CoursePage; first: Re
                     {formatDate(review.createdAt, locale)}
                   </p>
                 </div>
-                <p className="col-start-2 max-w-measure whitespace-pre-line" dir="auto">
-                  {review.text}
+                <p className="col-start-2 max-w-measure whitespace-pre-line">
+                  <bdi>{review.text}</bdi>
                 </p>
               </li>
             ))}

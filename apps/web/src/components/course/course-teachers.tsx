@@ -17,12 +17,15 @@ export function CourseTeachers({ course }: { course: CoursePage }) {
           <Avatar name={teacher.name} size="lg" />
           <div className="self-center">
             <h3 className="text-lg font-semibold">
-              <Link to="/instructors/$username" params={{ username: teacher.username }} dir="auto" className="underline-offset-4 hover:underline">
-                {teacher.name}
+              <Link to="/instructors/$username" params={{ username: teacher.username }} className="underline-offset-4 hover:underline">
+                <bdi>{teacher.name}</bdi>
               </Link>
             </h3>
             <p className="text-sm text-muted">
-              {teacher.title !== null && <span dir="auto">{teacher.title} · </span>}
+              {teacher.title !== null && <>
+                  <bdi>{teacher.title}</bdi>
+                  {' · '}
+                </>}
               {m.common_courses_count({ count: teacher.courseCount, countText: formatNumber(teacher.courseCount, locale) })}
             </p>
           </div>

@@ -13,18 +13,21 @@ export interface Problems<Field extends string> {
   general: string | null
 }
 
-/** Says what is wrong with a form after its action failed, and puts the cursor into the first bad field. */
-export function useProblems<const Field extends string>(failure: Failure | null, fields: readonly Field[]): Problems<Field> {
+/**
+ * Says what is wrong with a form after its action failed, and puts the cursor into the first bad field; without `focus` it leaves the cursor alone, for
+ * forms that save by themselves.
+ */
+export function useProblems<const Field extends string>(failure: Failure | null, fields: readonly Field[], { focus = true } = {}): Problems<Field> {
   const form = useRef<HTMLFormElement>(null)
   const all = fieldProblems(failure, fields, errorMessage)
   const first = all[0]?.field
 
   useEffect(() => {
-    if (failure === null) return
+    if (failure === null || !focus) return
     const bad = first === undefined ? null : form.current?.querySelector<HTMLElement>(`[name="${CSS.escape(first)}"]`)
     const target = bad ?? form.current?.querySelector<HTMLElement>('[data-problems]')
     target?.focus()
-  }, [failure, first])
+  }, [failure, first, focus])
 
   return {
     form,
