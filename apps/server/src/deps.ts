@@ -71,7 +71,7 @@ export function openDeps(name: string, env: CoreEnv, parts: { payments?: Payment
     core,
     jobs,
     cache,
-    limits: createRateLimiter({ redis }),
+    limits: createRateLimiter({ redis, perMinute: { read: env.READS_PER_MINUTE, write: env.WRITES_PER_MINUTE } }),
     auth: createAuth({ core, clock }),
     clock,
     config,

@@ -1,3 +1,4 @@
+import { RATE_RULES } from '@lectern/cache/rate-limiter'
 import { z } from 'zod'
 
 const origin = z.url().transform((url) => new URL(url).origin)
@@ -27,6 +28,9 @@ const shared = {
   LECTERN_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }),
   /** How many proxies of ours stand in front: the client's address is that many entries from the end of X-Forwarded-For. */
   TRUSTED_PROXIES: z.coerce.number().int().min(1).max(5).default(1),
+  /** What one caller may ask of one process. */
+  READS_PER_MINUTE: z.coerce.number().int().min(1).default(RATE_RULES.read.limit),
+  WRITES_PER_MINUTE: z.coerce.number().int().min(1).default(RATE_RULES.write.limit),
   CORE_DATABASE_URL: postgresUrl,
   CORE_REPLICA_URLS: postgresUrls,
   DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(100).default(10),

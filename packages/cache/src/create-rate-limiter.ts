@@ -2,20 +2,25 @@ import { Ratelimit } from '@upstash/ratelimit'
 
 import { createLocalWindow } from './local-window.ts'
 import { createBreaker, createRedisClient, type RedisOptions } from './redis.ts'
-import { RATE_RULES, type RateLimiter, type SharedRateRule } from './rate-limiter.ts'
+import { RATE_RULES, type LocalRateRule, type RateLimiter, type SharedRateRule } from './rate-limiter.ts'
 
 /** No answer means a refusal where it matters, so a busy moment is waited for. */
 const ANSWER_WITHIN_MS = 1_000
 
 /**
  * Budgets of log-in, e-mail codes and checkout are counted in Redis, across all servers, in a sliding window. `read` and `write` only protect a
- * server from one caller, and a round trip for each request would cost more than most reads: each process counts them by itself.
+ * server from one caller, and a round trip for each request would cost more than most reads: each process counts them by itself, and `perMinute`
+ * may set them otherwise.
  */
-export function createRateLimiter(options: { redis: RedisOptions }): RateLimiter {
+export function createRateLimiter(options: { redis: RedisOptions; perMinute?: Partial<Record<LocalRateRule, number>> }): RateLimiter {
   const redis = createRedisClient(options.redis, ANSWER_WITHIN_MS)
   const ask = createBreaker()
   const prefix = options.redis.prefix ?? 'lectern'
-  const windows = { read: createLocalWindow(RATE_RULES.read), write: createLocalWindow(RATE_RULES.write) }
+  const windowOf = (rule: LocalRateRule) => {
+    const perMinute = options.perMinute?.[rule]
+    return createLocalWindow(perMinute === undefined ? RATE_RULES[rule] : { limit: perMinute, windowSeconds: 60 })
+  }
+  const windows = { read: windowOf('read'), write: windowOf('write') }
   const shared = new Map<SharedRateRule, Ratelimit>()
 
   const prefixOf = (rule: SharedRateRule) => `${prefix}:r:${rule}`

@@ -25,7 +25,7 @@ export async function startProduct(): Promise<Product> {
   await chmod(dir, 0o755)
   const port = await freePort()
   const stack = await startStack({ dir, durable: true, services: SERVICES, webhookUrl: `http://127.0.0.1:${port}/webhooks/stripe` })
-  const env = { ...stack.env, SITE_URL: 'http://localhost:3000', ADMIN_URL: 'http://localhost:3100' }
+  const env = { ...stack.env, SITE_URL: 'http://localhost:3000', ADMIN_URL: 'http://localhost:3100', READS_PER_MINUTE: '1000000000' }
   await run('packages/db/src/migrate-all.ts', env)
   await run('tooling/seed/src/main.ts', env)
   const core = await startProcess('apps/server/src/all.ts', port, env)
