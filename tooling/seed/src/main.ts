@@ -23,7 +23,12 @@ const { seeded, grown } = await seed(
     passwords: createPasswords(),
     now: new Date(),
   },
-  { ...(courses !== undefined && { courses }), ...(number !== undefined && { seed: number }), onProgress: progressBar(process.stdout) },
+  {
+    ...(courses !== undefined && { courses }),
+    ...(number !== undefined && { seed: number }),
+    onProgress: progressBar(process.stdout),
+    onIndexing: () => process.stdout.write('Writing the search index\n'),
+  },
 )
 const seconds = ((performance.now() - started) / 1000).toFixed(1)
 process.stdout.write(

@@ -30,6 +30,8 @@ export interface SeedOptions {
   /** How many courses there shall be at least; what is missing is made up. */
   courses?: number
   onProgress?: (progress: Progress) => void
+  /** Told before the search index is written, which takes a while for a big catalogue. */
+  onIndexing?: () => void
 }
 
 export interface SeedResult {
@@ -52,7 +54,10 @@ export async function seed(deps: SeedDeps, options: SeedOptions = {}): Promise<S
       now: deps.now,
       onProgress: options.onProgress ?? (() => {}),
     })
-    if (seeded || grown > 0 || (await needsIndex(core))) await indexCourses(core, deps.coreUrl, grown)
+    if (seeded || grown > 0 || (await needsIndex(core))) {
+      options.onIndexing?.()
+      await indexCourses(deps.coreUrl)
+    }
     return { seeded, grown }
   } finally {
     await Promise.all([core.end(), media.end()])
