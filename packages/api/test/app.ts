@@ -84,7 +84,10 @@ export async function testApp(parts: { payments?: PaymentsDeps; store?: MediaDep
         locale: request.locale ?? 'en',
         client: { ip: request.ip ?? '198.51.100.7', userAgent: 'test' },
         idempotencyKey: request.idempotencyKey ?? null,
-        freshness: request.freshness ?? replies.freshness,
+        // As a browser's cookie: each call sends what the last one set.
+        get freshness() {
+          return request.freshness ?? replies.freshness
+        },
         reply: {
           setSession: (session) => (replies.session = session),
           clearSession: () => (replies.session = null),

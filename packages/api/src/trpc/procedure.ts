@@ -2,6 +2,7 @@ import { DomainError } from '@lectern/kernel/errors'
 
 import { type GuardedProcedureName, type OpenProcedureName, type ProcedureName, ruleOf } from '../access.ts'
 import { admit } from './admit.ts'
+import { unstorableText } from './characters.ts'
 import { toTransportError } from './errors.ts'
 import { t } from './init.ts'
 
@@ -19,6 +20,13 @@ const access = t.middleware(async ({ next, ctx, meta }) => {
   return next()
 })
 
+/** No text reaches a query that the database would refuse with an error of its own. */
+const characters = t.middleware(async ({ next, getRawInput }) => {
+  const field = unstorableText(await getRawInput())
+  if (field !== null) throw new DomainError('INVALID', 'invalid', { field })
+  return next()
+})
+
 /** After a write, the session must not be answered by a replica that hasn't replayed it. */
 const freshness = t.middleware(async ({ next, ctx, type, path }) => {
   const result = await next()
@@ -28,7 +36,7 @@ const freshness = t.middleware(async ({ next, ctx, type, path }) => {
   return result
 })
 
-const base = (name: ProcedureName) => t.procedure.meta({ name }).use(errors).use(access).use(freshness)
+const base = (name: ProcedureName) => t.procedure.meta({ name }).use(errors).use(access).use(characters).use(freshness)
 
 /** A procedure that guests may call; `ctx.actor` may be a guest. */
 export function openProcedure(name: OpenProcedureName) {

@@ -2,7 +2,7 @@ import { courses } from '@lectern/db/core/courses'
 import type { Db } from '@lectern/db/database'
 import { preparedOn } from '@lectern/db/prepared'
 import { DomainError } from '@lectern/kernel/errors'
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, ne, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 
 import type { Context } from '../../trpc/context.ts'
@@ -24,9 +24,12 @@ export async function getCourse(ctx: Context, { slug }: z.infer<typeof courseInp
   return { ...course, viewer: await viewerOf(ctx, id) }
 }
 
-/** Also of drafts, whose page then isn't found: so publishing has only the page to clear. An address belongs to its course for good. */
+/** From the first publication on an address belongs to its course for good, so what is found may be kept; that nothing is there yet isn't. */
 async function courseIdOf(db: Db, slug: string): Promise<string> {
-  const [row] = await db.select({ id: courses.id }).from(courses).where(eq(courses.slug, slug))
+  const [row] = await db
+    .select({ id: courses.id })
+    .from(courses)
+    .where(and(eq(courses.slug, slug), ne(courses.status, 'draft')))
   if (!row) throw new DomainError('NOT_FOUND', 'course_not_found')
   return row.id
 }

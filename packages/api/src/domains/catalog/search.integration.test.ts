@@ -55,6 +55,7 @@ describe('search', () => {
     expect(await titles({ q: 'python haskell' })).toEqual([])
     expect(await titles({ q: '!!! ' })).toHaveLength(2)
     expect(await titles({ q: `'; drop table courses; -- & | ! :* ( <->` })).toEqual([])
+    await expect(titles({ q: 'py\0thon' })).rejects.toMatchObject({ code: 'BAD_REQUEST', message: 'invalid' })
   })
 
   test('C2: Arabic is found however it is spelt: alef, ya, ta marbuta, hamza, vowel signs, tatweel; Latin without accents', async () => {

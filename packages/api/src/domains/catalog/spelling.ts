@@ -2,8 +2,8 @@
  * How many slips of the finger lie between two words: a letter too many, too few, another one, or two neighbours swapped (optimal string alignment).
  */
 export function slipsBetween(a: string, b: string): number {
-  const from = [...a]
-  const to = [...b]
+  const from = Array.from(a)
+  const to = Array.from(b)
   let beforeLast: number[] = []
   let last = Array.from({ length: to.length + 1 }, (_, column) => column)
   from.forEach((letter, row) => {
@@ -24,9 +24,9 @@ const LONG_WORD = 6
 
 /** The word that was probably meant: the nearest one within one slip, or two in a long word; null when none is so near. */
 export function probablyMeant(typed: string, known: readonly string[]): string | null {
-  const allowed = [...typed].length >= LONG_WORD ? 2 : 1
+  const allowed = Array.from(typed).length >= LONG_WORD ? 2 : 1
   const near = known
-    .map((word) => ({ word, slips: slipsBetween(typed, word), sameStart: [...word][0] === [...typed][0] ? 0 : 1 }))
+    .map((word) => ({ word, slips: slipsBetween(typed, word), sameStart: word.codePointAt(0) === typed.codePointAt(0) ? 0 : 1 }))
     .filter(({ slips }) => slips <= allowed)
     .sort((a, b) => a.slips - b.slips || a.sameStart - b.sameStart || (a.word < b.word ? -1 : 1))
   return near[0]?.word ?? null

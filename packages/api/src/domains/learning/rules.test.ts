@@ -42,7 +42,7 @@ test('L3: progress is a whole per cent of 0 to 100, 100 only when all is finishe
 })
 
 describe('L1: continue', () => {
-  const lessons = (done: string) => [...done].map((mark, index) => ({ id: String(index), completed: mark === 'x' }))
+  const lessons = (done: string) => Array.from(done).map((mark, index) => ({ id: String(index), completed: mark === 'x' }))
 
   test.each([
     ['---', null, '0'],

@@ -1,7 +1,7 @@
 import type { CourseStatus } from '@lectern/db/values'
 import type { Currency } from '@lectern/kernel/currency'
 import type { Locale } from '@lectern/kernel/locale'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 
 import { meanRating } from '../../rating.ts'
@@ -29,22 +29,22 @@ interface Columns extends Record<string, unknown> {
 }
 
 const COLUMNS = sql`c.id, c.slug, c.title, c.status, c.language, c.price_amount, c.price_currency, c.enrolment_count, c.rating_sum, c.rating_count, c.updated_at,
-  (select json_build_object('en', s.name_en, 'ar', s.name_ar) from subjects s where s.id = c.subject_id) as subject, u.name as instructor`
+  (select json_build_object('en', s.name_en, 'ar', s.name_ar) from subjects s where s.id = c.subject_id) as subject,
+  (select u.name from course_instructors ci join users u on u.id = ci.user_id where ci.course_id = c.id order by ci.position, u.id limit 1) as instructor`
 
-/** The main instructor beside each course. */
-const FROM = sql`courses c left join lateral (
-  select ci.user_id from course_instructors ci where ci.course_id = c.id order by ci.position, ci.user_id limit 1
-) main on true left join users u on u.id = main.user_id`
-
-/** Courses in every state by title, address or main instructor, last changed first. INVALID `bad_cursor`. */
+/** Courses in every state by title, address or instructor, last changed first. INVALID `bad_cursor`. */
 export function listCourses(ctx: Context, { q, status, language, cursor, limit }: z.infer<typeof coursesInput>): Promise<Page<CourseRow> & { total: number }> {
-  const conditions = [contains([sql`c.title`, sql`c.slug`, sql`u.name`], q)]
+  const conditions: SQL[] = []
+  if (q !== '') {
+    conditions.push(sql`(${contains([sql`c.title`, sql`c.slug`], q)} or c.id in (
+      select ci.course_id from course_instructors ci join users u on u.id = ci.user_id where ${contains([sql`u.name`], q)}))`)
+  }
   if (status) conditions.push(sql`c.status = ${status}`)
   if (language) conditions.push(sql`c.language = ${language}`)
   return readCore(ctx, (db) =>
     readPage<Columns & Placed, CourseRow>(
       db,
-      { order: 'changed', columns: COLUMNS, from: FROM, conditions, at: sql`c.updated_at`, id: sql`c.id` },
+      { order: 'changed', columns: COLUMNS, from: sql`courses c`, conditions, at: sql`c.updated_at`, id: sql`c.id`, direction: sql`desc nulls last` },
       { cursor, limit },
       (query) => db.execute<Columns & Placed>(query),
       toCourseRow,

@@ -18,7 +18,15 @@ export function listOrders(ctx: Context, { q, status, from, to, cursor, limit }:
   return readCore(ctx, (db) =>
     readPage<OrderColumns & Placed, OrderRow>(
       db,
-      { order: 'made', columns: ORDER_COLUMNS, from: sql`orders o join users u on u.id = o.user_id`, conditions, at: sql`o.created_at`, id: sql`o.id` },
+      {
+        order: 'made',
+        columns: ORDER_COLUMNS,
+        from: sql`orders o join users u on u.id = o.user_id`,
+        conditions,
+        at: sql`o.created_at`,
+        id: sql`o.id`,
+        direction: sql`desc nulls last`,
+      },
       { cursor, limit },
       (query) => db.execute<OrderColumns & Placed>(query),
       toOrderRow,

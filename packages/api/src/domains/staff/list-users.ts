@@ -16,7 +16,7 @@ export function listUsers(ctx: Context, { q, role, cursor, limit }: z.infer<type
   return readCore(ctx, (db) =>
     readPage<UserColumns & Placed, UserRow>(
       db,
-      { order: 'joined', columns: USER_COLUMNS, from: sql`users u`, conditions, at: sql`u.created_at`, id: sql`u.id` },
+      { order: 'joined', columns: USER_COLUMNS, from: sql`users u`, conditions, at: sql`u.created_at`, id: sql`u.id`, direction: sql`desc` },
       { cursor, limit },
       (query) => db.execute<UserColumns & Placed>(query),
       toUserRow,

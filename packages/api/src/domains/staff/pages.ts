@@ -13,6 +13,8 @@ interface Listing {
   /** The moment and id that rows are sorted by, newest first. */
   at: SQL
   id: SQL
+  /** Descending as the index that serves the list has it, although there are no nulls: Postgres uses it for that order only. */
+  direction: SQL
 }
 
 /** What every listed row carries to tell its place. */
@@ -24,7 +26,7 @@ export interface Placed extends Record<string, unknown> {
 /** One page of a list of the console, newest first, and how many rows there are in all. `select` runs the query with the row's type. INVALID `bad_cursor`. */
 export async function readPage<Row extends Placed, Item>(
   db: Db,
-  { order, columns, from, conditions, at, id }: Listing,
+  { order, columns, from, conditions, at, id, direction }: Listing,
   { cursor, limit }: { cursor?: string | null | undefined; limit: number },
   select: (query: SQL) => Promise<readonly Row[]>,
   toItem: (row: Row) => Item,
@@ -35,7 +37,7 @@ export async function readPage<Row extends Placed, Item>(
   const rows = await select(sql`
     select ${columns}, (extract(epoch from ${at}) * 1000000)::bigint as place, ${id} as place_id
     from ${from} where ${where} ${onwards}
-    order by ${at} desc nulls last, ${id} desc nulls last
+    order by ${at} ${direction}, ${id} ${direction}
     limit ${limit + 1}`)
   const [counted] = await db.execute<{ total: number }>(sql`select count(*)::int as total from ${from} where ${where}`)
   const page = pageOf(order, rows, limit, (row) => ({ value: row.place, id: row.place_id }))

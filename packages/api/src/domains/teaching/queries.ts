@@ -78,8 +78,18 @@ async function readSections(db: Db, courseId: string): Promise<EditableCourse['s
     .from(lessons)
     .where(eq(lessons.courseId, courseId))
     .orderBy(lessons.position, lessons.id)
+  const lessonsIn = Map.groupBy(lessonRows, (lesson) => lesson.sectionId)
   return sectionRows.map((section) => ({
     ...section,
-    lessons: lessonRows.filter((lesson) => lesson.sectionId === section.id).map(({ sectionId: _, ...lesson }) => lesson),
+    lessons: (lessonsIn.get(section.id) ?? []).map(({ id, title, kind, body, assetId, mediaState, durationSeconds, isPreview }) => ({
+      id,
+      title,
+      kind,
+      body,
+      assetId,
+      mediaState,
+      durationSeconds,
+      isPreview,
+    })),
   }))
 }
