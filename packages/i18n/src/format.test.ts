@@ -12,6 +12,11 @@ test('C8: money keeps the decimals of its currency', () => {
   expect(plain(formatMoney({ amount: '125000', currency: 'EGP' }, 'ar'))).toBe('1,250.00 ج.م.')
 })
 
+test('the sign of a currency stays with its letters in a line of Arabic', () => {
+  expect(formatMoney({ amount: '2900', currency: 'USD' }, 'ar')).toContain('US$\u200E')
+  expect(formatMoney({ amount: '2900', currency: 'USD' }, 'en')).toBe('US$29.00')
+})
+
 test('money is exact beyond what a float holds', () => {
   expect(plain(formatMoney({ amount: '-12345678901234567890', currency: 'EGP' }, 'en'))).toBe('-EGP 123,456,789,012,345,678.90')
 })

@@ -28,12 +28,20 @@ function memo<T>(key: string, build: () => T): T {
  * default keeps it ("EGP 1,250.00"), for receipts, tables and totals.
  */
 export function formatMoney(value: WireMoney, locale: Locale, style: 'exact' | 'price' = 'exact'): string {
-  return moneyFormatter(value.currency, locale, style).format(toDecimalString(fromWire(value)))
+  return moneyParts(value, locale, style)
+    .map((part) => part.value)
+    .join('')
 }
 
 /** The parts of `formatMoney`, to set the currency smaller than the figure. */
 export function moneyParts(value: WireMoney, locale: Locale, style: 'exact' | 'price' = 'exact'): Intl.NumberFormatPart[] {
-  return moneyFormatter(value.currency, locale, style).formatToParts(toDecimalString(fromWire(value)))
+  const parts = moneyFormatter(value.currency, locale, style).formatToParts(toDecimalString(fromWire(value)))
+  return locale === 'ar' ? parts.map(keepSignWithLetters) : parts
+}
+
+/** In a line of Arabic the sign of "US$" would leave its letters and stand before them. */
+function keepSignWithLetters(part: Intl.NumberFormatPart): Intl.NumberFormatPart {
+  return part.type === 'currency' && /[A-Z]\p{Sc}$/u.test(part.value) ? { ...part, value: `${part.value}\u200E` } : part
 }
 
 function moneyFormatter(currency: WireMoney['currency'], locale: Locale, style: 'exact' | 'price'): Intl.NumberFormat {

@@ -34,7 +34,7 @@ export function Sidebar({ onHelp }: { onHelp: () => void }) {
       <div className="mt-auto flex flex-col gap-0.5">
         <button type="button" onClick={onHelp} className={ROW}>
           <Keyboard aria-hidden="true" className="size-4 shrink-0" />
-          <span className="flex-1 text-start">{m.admin_shortcuts()}</span>
+          <span className="flex-1 text-start">{m.admin_keyboard()}</span>
           <Kbd>?</Kbd>
         </button>
         {site !== undefined && (

@@ -20,7 +20,7 @@ export function Part({ title, aside, children }: { title: string; aside?: ReactN
     <section className="min-w-0">
       <div className="mb-1 flex min-h-9 items-center justify-between gap-4 border-b border-line-strong">
         <h2 className="text-sm font-semibold">{title}</h2>
-        {aside !== undefined && <div className="text-sm text-muted figures">{aside}</div>}
+        {aside !== undefined && <div className="shrink-0 text-sm text-muted figures">{aside}</div>}
       </div>
       {children}
     </section>

@@ -25,9 +25,11 @@ interface FilterSelectProps<T extends string> {
   all: string
   options: readonly { value: T; label: string }[]
   onChange: (value: T | undefined) => void
+  /** On a phone it takes a line of its own. */
+  wide?: boolean
 }
 
-export function FilterSelect<T extends string>({ label, value, all, options, onChange }: FilterSelectProps<T>) {
+export function FilterSelect<T extends string>({ label, value, all, options, onChange, wide = false }: FilterSelectProps<T>) {
   return (
     <Select
       label={label}
@@ -37,7 +39,7 @@ export function FilterSelect<T extends string>({ label, value, all, options, onC
       options={options}
       onChange={(event) => onChange(options.find((option) => option.value === event.currentTarget.value)?.value)}
       className="min-h-9! py-1! text-sm!"
-      frameClassName="md:w-44"
+      frameClassName={`md:w-44 ${wide ? 'max-md:col-span-2' : ''}`}
     />
   )
 }

@@ -6,14 +6,3 @@ import type { WireMoney } from '@lectern/kernel/money'
 export function Amount({ value }: { value: WireMoney }) {
   return <span className="whitespace-nowrap figures">{formatMoney(value, getLocale())}</span>
 }
-
-/** Amounts of several currencies, one below the other. */
-export function Amounts({ values }: { values: readonly WireMoney[] }) {
-  return (
-    <span className="inline-flex flex-col">
-      {values.map((value) => (
-        <Amount key={value.currency} value={value} />
-      ))}
-    </span>
-  )
-}

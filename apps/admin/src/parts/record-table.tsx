@@ -3,7 +3,6 @@ import { m } from '@lectern/i18n/messages'
 import { getLocale } from '@lectern/i18n/runtime'
 import { Button } from '@lectern/ui/button'
 import { type Column, DataTable } from '@lectern/ui/data-table'
-import { EmptyState } from '@lectern/ui/states'
 import type { ReactNode } from 'react'
 
 import type { Listing } from '../data/listing.ts'
@@ -21,7 +20,8 @@ interface RecordTableProps<Row> {
   open: string | undefined
   /** `step`: from an open row to its neighbour, which is no place of its own in the history. */
   onOpen: (id: string, how: 'open' | 'step') => void
-  empty: { title: string; hint: string }
+  /** Instead of rows when there are none. */
+  empty: ReactNode
 }
 
 /** A keyset list with its keyboard, its states and how much of it is shown. */
@@ -53,7 +53,7 @@ export function RecordTable<Row>({ caption, listing, columns, stacked, rowId, op
         openId={open ?? null}
         onOpen={(row) => onOpen(rowId(row), 'open')}
         loading={listing.loading}
-        empty={<EmptyState title={empty.title}>{empty.hint}</EmptyState>}
+        empty={empty}
       />
       {listing.error !== null && (
         <div className="mt-4">

@@ -62,7 +62,7 @@ function CourseFacts({ course }: { course: CourseRow }) {
       {course.status !== 'draft' && site !== undefined && (
         <a href={site} target="_blank" rel="noreferrer" className={buttonClasses('secondary', 'md', 'self-start')}>
           <ExternalLink aria-hidden="true" className="flip-rtl" />
-          {m.admin_open_site()}
+          {m.admin_open_course()}
         </a>
       )}
     </div>

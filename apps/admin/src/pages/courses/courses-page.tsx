@@ -6,6 +6,7 @@ import { LOCALES } from '@lectern/kernel/locale'
 import type { Column } from '@lectern/ui/data-table'
 import { Price } from '@lectern/ui/price'
 import { Rating } from '@lectern/ui/rating'
+import { EmptyState } from '@lectern/ui/states'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 
@@ -16,6 +17,7 @@ import { when } from '../../lib/time.ts'
 import { FilterBar, FilterSelect } from '../../parts/filters.tsx'
 import { RecordTable } from '../../parts/record-table.tsx'
 import { SearchField } from '../../parts/search-field.tsx'
+import { OneLine } from '../../parts/text.tsx'
 import { CourseStatusBadge, courseStatusName } from '../../words/course-status.tsx'
 import { languageName } from '../../words/names.ts'
 import { CourseSheet } from './course-sheet.tsx'
@@ -59,7 +61,7 @@ export function CoursesPage() {
         rowId={(course) => course.id}
         open={search.open}
         onOpen={(open, how) => void navigate({ search: { ...search, open }, replace: how === 'step', resetScroll: false })}
-        empty={{ title: m.admin_empty_courses(), hint: m.admin_empty_courses_hint() }}
+        empty={<EmptyState title={m.admin_empty_courses()}>{m.admin_empty_courses_hint()}</EmptyState>}
       />
       <CourseSheet
         course={listing.rows.find((course) => course.id === search.open)}
@@ -72,9 +74,9 @@ export function CoursesPage() {
 function columns(): Column<CourseRow>[] {
   const locale = getLocale()
   return [
-    { id: 'course', header: m.admin_col_course(), cell: ({ title }) => <bdi className="block max-w-96 truncate font-medium">{title}</bdi> },
-    { id: 'instructor', header: m.admin_col_instructor(), cell: ({ instructor }) => <bdi className="block max-w-48 truncate">{instructor}</bdi> },
-    { id: 'subject', header: m.admin_col_subject(), cell: ({ subject }) => <span className="text-muted">{subject?.[locale] ?? ''}</span> },
+    { id: 'course', header: m.admin_col_course(), cell: ({ title }) => <OneLine className="max-w-96 font-medium">{title}</OneLine> },
+    { id: 'instructor', header: m.admin_col_instructor(), cell: ({ instructor }) => <OneLine className="max-w-48">{instructor}</OneLine> },
+    { id: 'subject', header: m.admin_col_subject(), cell: ({ subject }) => <OneLine className="max-w-40 text-muted">{subject?.[locale]}</OneLine> },
     { id: 'status', header: m.admin_col_status(), width: '7rem', cell: ({ status }) => <CourseStatusBadge status={status} /> },
     { id: 'price', header: m.admin_col_price(), align: 'end', cell: ({ price }) => price !== null && <Price price={price} size="sm" /> },
     { id: 'enrolments', header: m.admin_col_enrolments(), align: 'end', cell: ({ enrolmentCount }) => formatNumber(enrolmentCount, locale) },
@@ -87,11 +89,13 @@ function StackedCourse({ course }: { course: CourseRow }) {
   return (
     <div className="flex flex-col gap-1">
       <div className="flex items-start justify-between gap-3">
-        <bdi className="font-medium">{course.title}</bdi>
+        <span className="font-medium">
+          <bdi>{course.title}</bdi>
+        </span>
         <CourseStatusBadge status={course.status} />
       </div>
       <div className="flex items-baseline justify-between gap-3 text-muted">
-        <bdi className="truncate">{course.instructor}</bdi>
+        <OneLine>{course.instructor}</OneLine>
         {course.price !== null && <Price price={course.price} size="sm" />}
       </div>
     </div>

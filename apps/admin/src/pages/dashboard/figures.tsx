@@ -46,11 +46,7 @@ export function Figures({ dashboard }: { dashboard: Dashboard }) {
                   <bdi>{course.title}</bdi>
                 </Link>
               ),
-              note: course.revenue.map((amount) => (
-                <span key={amount.currency} className="ms-3">
-                  <Amount value={amount} />
-                </span>
-              )),
+              ...(course.revenue.length > 0 && { note: <Revenue amounts={course.revenue} /> }),
             }))}
           />
         </Part>
@@ -87,6 +83,16 @@ export function Figures({ dashboard }: { dashboard: Dashboard }) {
         </Part>
       </div>
     </div>
+  )
+}
+
+function Revenue({ amounts }: { amounts: Dashboard['revenue'] }) {
+  return (
+    <span className="flex flex-wrap gap-x-3">
+      {amounts.map((amount) => (
+        <Amount key={amount.currency} value={amount} />
+      ))}
+    </span>
   )
 }
 

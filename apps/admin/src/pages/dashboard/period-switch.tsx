@@ -10,7 +10,7 @@ function periodName(days: Period): string {
 /** How far back the dashboard looks: links, so that each is an address of its own. */
 export function PeriodSwitch({ days }: { days: Period }) {
   return (
-    <nav aria-label={m.admin_period()} className="inline-flex max-w-full overflow-x-auto rounded-md border border-line-strong bg-raised p-0.5">
+    <nav aria-label={m.admin_period()} className="flex max-w-full self-start overflow-x-auto rounded-md border border-line-strong bg-raised p-0.5">
       {PERIODS.map((period) => (
         <Link
           key={period}

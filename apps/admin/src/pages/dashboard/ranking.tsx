@@ -16,17 +16,15 @@ export function Ranking({ items }: { items: readonly Ranked[] }) {
   return (
     <ol>
       {items.map(({ id, name, count, note }) => (
-        <li key={id} className="border-b border-line py-2 text-sm">
-          <div className="flex items-baseline justify-between gap-4">
-            <span className="min-w-0 truncate">{name}</span>
+        <li key={id} className="relative border-b border-line text-sm">
+          <div className="flex min-h-10 items-center justify-between gap-4 py-1.5">
+            <span className="min-w-0">
+              <span className="block truncate">{name}</span>
+              {note !== undefined && <span className="block text-xs text-muted figures">{note}</span>}
+            </span>
             <span className="font-medium figures">{formatNumber(count, getLocale())}</span>
           </div>
-          <div className="mt-1.5 flex items-center gap-4">
-            <span aria-hidden="true" className="block h-1 flex-1">
-              <span className="block h-full rounded-full bg-lapis" style={{ width: `${(count / most) * 100}%` }} />
-            </span>
-            {note !== undefined && <span className="text-xs text-muted figures">{note}</span>}
-          </div>
+          <span aria-hidden="true" className="absolute inset-s-0 -bottom-px block h-[3px] rounded-full bg-lapis" style={{ width: `${(count / most) * 100}%` }} />
         </li>
       ))}
     </ol>

@@ -74,7 +74,7 @@ export function LogInPage() {
         </form>
       </main>
       <div aria-hidden="true" className="relative hidden overflow-hidden lg:block">
-        <CourseCover id="lectern" hue={LAPIS_HUE} className="absolute inset-0 size-full rounded-none [&>svg]:object-cover" />
+        <CourseCover id="lectern" hue={LAPIS_HUE} className="absolute inset-s-0 top-0 h-full w-auto max-w-none rounded-none" />
       </div>
     </div>
   )

@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router'
 import { when } from '../../lib/time.ts'
 import { Facts, Line, Nothing, Part } from '../../parts/facts.tsx'
 import { Amount } from '../../parts/money.tsx'
+import { Code } from '../../parts/text.tsx'
 import { OrderStatusBadge } from '../../words/order-status.tsx'
 import { OrderPostings } from './order-postings.tsx'
 
@@ -18,9 +19,12 @@ export function OrderFacts({ order }: { order: OrderDetail }) {
           {
             name: m.admin_col_buyer(),
             value: (
-              <Link to="/people" search={{ open: order.buyer.id }} className="link">
-                <bdi>{order.buyer.name}</bdi> <bdi className="text-sm">{order.buyer.email}</bdi>
-              </Link>
+              <span className="flex flex-wrap gap-x-3">
+                <Link to="/people" search={{ open: order.buyer.id }} className="link">
+                  <bdi>{order.buyer.name}</bdi>
+                </Link>
+                <bdi className="text-muted">{order.buyer.email}</bdi>
+              </span>
             ),
           },
           { name: m.admin_col_total(), value: <Amount value={order.total} /> },
@@ -61,14 +65,5 @@ export function OrderFacts({ order }: { order: OrderDetail }) {
         </ul>
       </Part>
     </div>
-  )
-}
-
-/** An identifier of somebody else's: left to right in every language. */
-function Code({ children }: { children: string }) {
-  return (
-    <bdi dir="ltr" className="font-mono text-xs wrap-anywhere">
-      {children}
-    </bdi>
   )
 }

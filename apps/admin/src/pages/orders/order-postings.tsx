@@ -31,8 +31,10 @@ export function OrderPostings({ postings }: { postings: OrderDetail['postings'] 
             // oxlint-disable-next-line react/no-array-index-key
             <tr key={index} className="h-10 border-b border-line">
               <td className="py-1.5 pe-4">
-                {ledgerAccountName(posting.account)}
-                {posting.owner !== null && <bdi className="ms-2 text-muted">{posting.owner}</bdi>}
+                <span className="flex flex-wrap gap-x-2">
+                  {ledgerAccountName(posting.account)}
+                  {posting.owner !== null && <bdi className="text-muted">{posting.owner}</bdi>}
+                </span>
               </td>
               <td className="text-end">
                 <Amount value={posting.amount} />

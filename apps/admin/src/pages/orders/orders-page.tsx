@@ -1,6 +1,7 @@
 import type { OrderRow } from '@lectern/api/contracts/staff'
 import { m } from '@lectern/i18n/messages'
 import type { Column } from '@lectern/ui/data-table'
+import { EmptyState } from '@lectern/ui/states'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 
@@ -12,6 +13,7 @@ import { FilterBar, FilterDay, FilterSelect } from '../../parts/filters.tsx'
 import { Amount } from '../../parts/money.tsx'
 import { RecordTable } from '../../parts/record-table.tsx'
 import { SearchField } from '../../parts/search-field.tsx'
+import { LatinLine, OneLine } from '../../parts/text.tsx'
 import { OrderStatusBadge, orderStatusName } from '../../words/order-status.tsx'
 import { OrderSheet } from './order-sheet.tsx'
 
@@ -36,8 +38,8 @@ export function OrdersPage() {
           value={search.status}
           options={ORDER_STATUSES.map((value) => ({ value, label: orderStatusName(value) }))}
           onChange={(status) => narrow({ status })}
+          wide
         />
-        <span className="max-md:hidden" />
         <FilterDay label={m.admin_filter_from()} value={search.from} onChange={(from) => narrow({ from })} />
         <FilterDay label={m.admin_filter_to()} value={search.to} onChange={(to) => narrow({ to })} />
       </FilterBar>
@@ -49,7 +51,7 @@ export function OrdersPage() {
         rowId={(order) => order.id}
         open={search.open}
         onOpen={(open, how) => void navigate({ search: { ...search, open }, replace: how === 'step', resetScroll: false })}
-        empty={{ title: m.admin_empty_orders(), hint: m.admin_empty_orders_hint() }}
+        empty={<EmptyState title={m.admin_empty_orders()}>{m.admin_empty_orders_hint()}</EmptyState>}
       />
       <OrderSheet orderId={search.open} onClose={() => void navigate({ search: { ...search, open: undefined }, resetScroll: false })} />
     </>
@@ -72,8 +74,9 @@ function columns(): Column<OrderRow>[] {
       id: 'buyer',
       header: m.admin_col_buyer(),
       cell: ({ buyer }) => (
-        <span className="block max-w-56 truncate">
-          <bdi>{buyer.name}</bdi> <span className="text-muted">{buyer.email}</span>
+        <span className="flex max-w-72 gap-2">
+          <OneLine className="max-w-32 shrink-0">{buyer.name}</OneLine>
+          <LatinLine className="text-muted">{buyer.email}</LatinLine>
         </span>
       ),
     },
@@ -92,7 +95,7 @@ function CourseTitles({ titles }: { titles: readonly string[] }) {
   const [first, ...others] = titles
   return (
     <span className="flex max-w-80 gap-1.5">
-      <bdi className="truncate">{first}</bdi>
+      <OneLine>{first}</OneLine>
       {others.length > 0 && (
         <span title={titles.join('\n')} className="text-muted">
           +{others.length}
@@ -118,7 +121,7 @@ function StackedOrder({ order }: { order: OrderRow }) {
       </div>
       <CourseTitles titles={order.courseTitles} />
       <div className="flex items-baseline justify-between gap-3 text-muted">
-        <bdi className="truncate">{order.buyer.name}</bdi>
+        <OneLine>{order.buyer.name}</OneLine>
         <span className="text-xs whitespace-nowrap">{when(order.createdAt)}</span>
       </div>
     </div>

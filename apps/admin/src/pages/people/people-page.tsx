@@ -3,6 +3,7 @@ import { m } from '@lectern/i18n/messages'
 import { Avatar } from '@lectern/ui/avatar'
 import { Badge } from '@lectern/ui/badge'
 import type { Column } from '@lectern/ui/data-table'
+import { EmptyState } from '@lectern/ui/states'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 
@@ -13,6 +14,7 @@ import { when } from '../../lib/time.ts'
 import { FilterBar, FilterSelect } from '../../parts/filters.tsx'
 import { RecordTable } from '../../parts/record-table.tsx'
 import { SearchField } from '../../parts/search-field.tsx'
+import { LatinLine, OneLine } from '../../parts/text.tsx'
 import { countryName } from '../../words/names.ts'
 import { RoleBadge, roleName } from '../../words/role.tsx'
 import { PersonSheet } from './person-sheet.tsx'
@@ -48,7 +50,7 @@ export function PeoplePage() {
         rowId={(person) => person.id}
         open={search.open}
         onOpen={(open, how) => void navigate({ search: { ...search, open }, replace: how === 'step', resetScroll: false })}
-        empty={{ title: m.admin_empty_people(), hint: m.admin_empty_people_hint() }}
+        empty={<EmptyState title={m.admin_empty_people()}>{m.admin_empty_people_hint()}</EmptyState>}
       />
       <PersonSheet userId={search.open} onClose={() => void navigate({ search: { ...search, open: undefined }, resetScroll: false })} />
     </>
@@ -63,12 +65,12 @@ function columns(): Column<UserRow>[] {
       cell: (person) => (
         <span className="flex max-w-80 items-center gap-2.5">
           <Avatar name={person.name} size="sm" />
-          <bdi className="truncate font-medium">{person.name}</bdi>
-          <bdi className="truncate text-muted">{person.username}</bdi>
+          <OneLine className="font-medium">{person.name}</OneLine>
+          <LatinLine className="min-w-12 text-muted">{person.username}</LatinLine>
         </span>
       ),
     },
-    { id: 'email', header: m.admin_col_email(), cell: ({ email }) => <bdi className="block max-w-64 truncate">{email}</bdi> },
+    { id: 'email', header: m.admin_col_email(), cell: ({ email }) => <LatinLine className="max-w-64">{email}</LatinLine> },
     { id: 'role', header: m.admin_col_role(), width: '9rem', cell: ({ role }) => <RoleBadge role={role} /> },
     { id: 'state', header: m.admin_col_account(), width: '11rem', cell: (person) => <AccountState person={person} /> },
     { id: 'country', header: m.admin_col_country(), cell: ({ country }) => <span className="whitespace-nowrap">{countryName(country)}</span> },
@@ -92,11 +94,11 @@ function StackedPerson({ person }: { person: UserRow }) {
       <Avatar name={person.name} />
       <div className="flex min-w-0 flex-1 flex-col gap-0.5">
         <div className="flex items-center justify-between gap-3">
-          <bdi className="truncate font-medium">{person.name}</bdi>
+          <OneLine className="font-medium">{person.name}</OneLine>
           <RoleBadge role={person.role} />
         </div>
         <div className="flex items-center justify-between gap-3">
-          <bdi className="truncate text-muted">{person.email}</bdi>
+          <LatinLine className="text-muted">{person.email}</LatinLine>
           <AccountState person={person} />
         </div>
       </div>

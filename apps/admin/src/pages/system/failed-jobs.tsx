@@ -8,8 +8,9 @@ import { getRouteApi } from '@tanstack/react-router'
 
 import { api } from '../../data/api.ts'
 import { when } from '../../lib/time.ts'
-import { Part } from '../../parts/facts.tsx'
+import { Nothing, Part } from '../../parts/facts.tsx'
 import { RecordTable } from '../../parts/record-table.tsx'
+import { Code, OneLine } from '../../parts/text.tsx'
 import { JobSheet } from './job-sheet.tsx'
 
 const route = getRouteApi('/console/system')
@@ -20,6 +21,13 @@ export function FailedJobs({ refreshSeconds }: { refreshSeconds: number }) {
   const navigate = route.useNavigate()
   const jobs = useQuery(api.system.jobs.queryOptions({ state: 'failed' }, { refetchInterval: refreshSeconds * 1000 }))
   const rows = jobs.data ?? []
+  if (jobs.data?.length === 0) {
+    return (
+      <Part title={m.admin_failed_jobs()}>
+        <Nothing>{m.admin_empty_jobs()}</Nothing>
+      </Part>
+    )
+  }
   return (
     <Part title={m.admin_failed_jobs()} aside={rows.length === 0 ? undefined : formatNumber(rows.length, getLocale())}>
       <RecordTable
@@ -39,7 +47,7 @@ export function FailedJobs({ refreshSeconds }: { refreshSeconds: number }) {
         rowId={(job) => job.id}
         open={open}
         onOpen={(id, how) => void navigate({ search: { open: id }, replace: how === 'step', resetScroll: false })}
-        empty={{ title: m.admin_empty_jobs(), hint: m.admin_empty_jobs_hint() }}
+        empty={null}
       />
       <JobSheet job={rows.find((job) => job.id === open)} onClose={() => void navigate({ search: {}, resetScroll: false })} />
     </Part>
@@ -48,8 +56,8 @@ export function FailedJobs({ refreshSeconds }: { refreshSeconds: number }) {
 
 function columns(): Column<JobRow>[] {
   return [
-    { id: 'queue', header: m.admin_col_queue(), cell: ({ queue }) => <Queue name={queue} /> },
-    { id: 'error', header: m.admin_col_error(), cell: ({ error }) => <bdi className="block max-w-64 truncate">{error}</bdi> },
+    { id: 'queue', header: m.admin_col_queue(), cell: ({ queue }) => <Code>{queue}</Code> },
+    { id: 'error', header: m.admin_col_error(), cell: ({ error }) => <OneLine className="max-w-2xl">{error ?? undefined}</OneLine> },
     { id: 'attempts', header: m.admin_col_attempts(), align: 'end', cell: ({ attempts }) => formatNumber(attempts, getLocale()) },
     {
       id: 'created',
@@ -64,19 +72,11 @@ function columns(): Column<JobRow>[] {
   ]
 }
 
-function Queue({ name }: { name: string }) {
-  return (
-    <bdi dir="ltr" className="font-mono text-xs">
-      {name}
-    </bdi>
-  )
-}
-
 function StackedJob({ job }: { job: JobRow }) {
   return (
     <div className="flex flex-col gap-1">
       <div className="flex items-baseline justify-between gap-3">
-        <Queue name={job.queue} />
+        <Code>{job.queue}</Code>
         <span className="text-xs text-muted">{formatRelative(job.createdAt, getLocale(), new Date())}</span>
       </div>
       <bdi className="line-clamp-2 wrap-anywhere text-muted">{job.error}</bdi>

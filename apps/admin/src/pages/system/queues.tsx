@@ -4,6 +4,7 @@ import { m } from '@lectern/i18n/messages'
 import { getLocale } from '@lectern/i18n/runtime'
 
 import { Nothing, Part } from '../../parts/facts.tsx'
+import { Code } from '../../parts/text.tsx'
 
 /** What the worker has to do, per queue. */
 export function Queues({ queues }: { queues: SystemStatus['queues'] }) {
@@ -32,9 +33,7 @@ export function Queues({ queues }: { queues: SystemStatus['queues'] }) {
             {queues.map((queue) => (
               <tr key={`${queue.partition} ${queue.name}`} className="h-10 border-b border-line [&>td]:text-end">
                 <th scope="row" className="text-start font-normal">
-                  <bdi dir="ltr" className="font-mono text-xs">
-                    {queue.name}
-                  </bdi>
+                  <Code>{queue.name}</Code>
                 </th>
                 <td>{formatNumber(queue.waiting, locale)}</td>
                 <td>{formatNumber(queue.active, locale)}</td>

@@ -7,7 +7,7 @@ import { useQuery } from '@tanstack/react-query'
 import { api } from '../../data/api.ts'
 import { CallError } from '../../parts/call-error.tsx'
 import { FailedJobs } from './failed-jobs.tsx'
-import { Partitions } from './partitions.tsx'
+import { PartitionTable } from './partition-table.tsx'
 import { Queues } from './queues.tsx'
 import { Vitals } from './vitals.tsx'
 
@@ -23,11 +23,15 @@ export function SystemPage() {
       {data !== undefined && (
         <>
           <Vitals status={data} />
-          <Partitions partitions={data.partitions} />
-          <div className="grid gap-x-8 gap-y-10 xl:grid-cols-2">
+          <div className="grid items-start gap-x-8 gap-y-10 xl:grid-cols-2">
+            <div className="flex min-w-0 flex-col gap-10">
+              {data.partitions.map((partition) => (
+                <PartitionTable key={partition.name} partition={partition} />
+              ))}
+            </div>
             <Queues queues={data.queues} />
-            <FailedJobs refreshSeconds={REFRESH_SECONDS} />
           </div>
+          <FailedJobs refreshSeconds={REFRESH_SECONDS} />
           <p className="text-sm text-muted figures">{m.admin_refreshes({ seconds: formatNumber(REFRESH_SECONDS, getLocale()) })}</p>
         </>
       )}

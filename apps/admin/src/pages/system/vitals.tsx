@@ -43,9 +43,11 @@ export function Vitals({ status: { server, cache, ledger, partitions } }: { stat
         hint={
           <>
             <span title={when(server.startedAt)}>{m.admin_server_since({ time: formatRelative(server.startedAt, locale, new Date()) })}</span>
-            <bdi className="block figures">
-              Lectern {server.version} · Node {server.node.replace(/^v/, '')}
-            </bdi>
+            <span className="block figures">
+              <bdi>
+                Lectern {server.version} · Node {server.node.replace(/^v/, '')}
+              </bdi>
+            </span>
           </>
         }
       />

@@ -6,6 +6,7 @@ import { Badge } from '@lectern/ui/badge'
 import type { ReactNode } from 'react'
 
 import { Part } from '../../parts/facts.tsx'
+import { Code } from '../../parts/text.tsx'
 
 type Partition = SystemStatus['partitions'][number]
 
@@ -14,18 +15,8 @@ const NAMES = {
   media: () => m.admin_partition_media(),
 } as const satisfies Record<Partition['name'], () => string>
 
-/** Each partition with its primary and replicas: whether they answer, and how far behind they are. */
-export function Partitions({ partitions }: { partitions: readonly Partition[] }) {
-  return (
-    <div className="grid gap-x-8 gap-y-10 xl:grid-cols-2">
-      {partitions.map((partition) => (
-        <PartitionTable key={partition.name} partition={partition} />
-      ))}
-    </div>
-  )
-}
-
-function PartitionTable({ partition: { name, primaryUp, sizeBytes, replicas } }: { partition: Partition }) {
+/** A partition with its primary and replicas: whether they answer, and how far behind they are. */
+export function PartitionTable({ partition: { name, primaryUp, sizeBytes, replicas } }: { partition: Partition }) {
   const locale = getLocale()
   return (
     <Part title={NAMES[name]()} aside={sizeBytes === null ? undefined : m.admin_size({ size: formatBytes(sizeBytes, locale) })}>
@@ -52,7 +43,11 @@ function PartitionTable({ partition: { name, primaryUp, sizeBytes, replicas } }:
           {replicas.map((replica) => (
             <Node
               key={replica.name}
-              name={<bdi>{m.admin_replica({ name: replica.name })}</bdi>}
+              name={
+                <>
+                  {m.admin_replica()} <span className="ms-1"><Code>{replica.name}</Code></span>
+                </>
+              }
               up={replica.up}
               lag={replica.lagBytes === null ? '–' : replica.lagBytes === 0 ? m.admin_no_lag() : formatBytes(replica.lagBytes, locale)}
               reads={formatNumber(replica.reads, locale)}
