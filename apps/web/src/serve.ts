@@ -27,7 +27,10 @@ const server = serve({
     health(request, { apiUrl: env.apiUrl, draining: state.draining }) ?? files.respond(request) ?? compressed(request, await pages.default.fetch(request)),
   error: (error) => {
     process.stderr.write(`${JSON.stringify({ level: 'error', time: new Date().toISOString(), msg: 'page failed', err: String(error) })}\n`)
-    return new Response('Something went wrong on our side. Please try again in a moment.', { status: 500, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+    return new Response('Something went wrong on our side. Please try again in a moment.', {
+      status: 500,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    })
   },
 })
 await server.serve()

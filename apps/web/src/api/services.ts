@@ -39,15 +39,14 @@ const createApi = createIsomorphicFn()
       },
     })
   })
-  .client(
-    (locale: Locale, observe: Observe): LecternClient =>
-      createLecternClient({
-        origin: '',
-        headers: () => ({ 'x-lectern-locale': locale }),
-        fetch: async (input, init) => {
-          const response = await fetch(input, init)
-          observe(response)
-          return response
-        },
-      }),
+  .client((locale: Locale, observe: Observe): LecternClient =>
+    createLecternClient({
+      origin: '',
+      headers: () => ({ 'x-lectern-locale': locale }),
+      fetch: async (input, init) => {
+        const response = await fetch(input, init)
+        observe(response)
+        return response
+      },
+    }),
   )

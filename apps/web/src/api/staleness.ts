@@ -1,9 +1,9 @@
 /** When the data of the page is old because its source is away: since when. */
 export interface Staleness {
-  since(): string | null
+  since: () => string | null
   /** Notes an answer: `null` when it was fresh. */
-  note(since: string | null): void
-  subscribe(listener: () => void): () => void
+  note: (since: string | null) => void
+  subscribe: (listener: () => void) => () => void
 }
 
 export function createStaleness(): Staleness {

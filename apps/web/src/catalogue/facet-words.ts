@@ -58,20 +58,20 @@ export function facetOptions(filter: Filter, facets: SearchResult['facets'], cho
 
 /** The name of one choice, e.g. of a filter that is on. */
 export function wordOf(filter: Filter, value: string, facets: SearchResult['facets'], locale: Locale): string {
-  switch (filter) {
-    case 'subject':
-      return facets.subject.find((facet) => facet.value === value)?.name[locale] ?? value
-    case 'level':
-      return value in LEVEL_WORDS ? LEVEL_WORDS[value as keyof typeof LEVEL_WORDS]() : value // "in" has just been asked
-    case 'language':
-      return languageWord(value === 'ar' ? 'ar' : 'en')
-    case 'price':
-      return value === 'free' ? m.catalog_price_free() : m.catalog_price_paid()
-    case 'rating':
-      return m.catalog_rating_from({ value: formatRating(Number(value), locale) })
-    case 'duration':
-      return value in DURATION_WORDS ? DURATION_WORDS[value as keyof typeof DURATION_WORDS]() : value // "in" has just been asked
-  }
+  return VALUE_WORDS[filter](value, facets, locale)
+}
+
+const VALUE_WORDS = {
+  subject: (value, facets, locale) => facets.subject.find((facet) => facet.value === value)?.name[locale] ?? value,
+  level: (value) => knownWord(LEVEL_WORDS, value),
+  language: (value) => languageWord(value === 'ar' ? 'ar' : 'en'),
+  price: (value) => (value === 'free' ? m.catalog_price_free() : m.catalog_price_paid()),
+  rating: (value, _, locale) => m.catalog_rating_from({ value: formatRating(Number(value), locale) }),
+  duration: (value) => knownWord(DURATION_WORDS, value),
+} as const satisfies Record<Filter, (value: string, facets: SearchResult['facets'], locale: Locale) => string>
+
+function knownWord(words: Readonly<Record<string, () => string>>, value: string): string {
+  return words[value]?.() ?? value
 }
 
 function optionsOf(filter: Filter, facets: SearchResult['facets'], locale: Locale): FacetOption[] {

@@ -5,20 +5,18 @@ export type Outcome = 'waiting' | 'paid' | 'declined' | 'cancelled' | 'expired' 
 
 /** `cancelled`: the person came back by the processor's way out, which tells only what to say while the order still waits. */
 export function outcomeOf(order: Pick<OrderView, 'status' | 'lastDeclineCode'>, cancelled: boolean): Outcome {
-  switch (order.status) {
-    case 'paid':
-    case 'partly_refunded':
-    case 'refunded':
-      return 'paid'
-    case 'expired':
-      return 'expired'
-    case 'failed':
-      return 'failed'
-    case 'awaiting_payment':
-      if (cancelled) return order.lastDeclineCode === null ? 'cancelled' : 'declined'
-      return 'waiting'
-  }
+  if (order.status !== 'awaiting_payment') return SETTLED[order.status]
+  if (!cancelled) return 'waiting'
+  return order.lastDeclineCode === null ? 'cancelled' : 'declined'
 }
+
+const SETTLED = {
+  paid: 'paid',
+  partly_refunded: 'paid',
+  refunded: 'paid',
+  expired: 'expired',
+  failed: 'failed',
+} as const satisfies Record<Exclude<OrderView['status'], 'awaiting_payment'>, Outcome>
 
 /** Whether the order may still change by itself, so that looking again is worth it. */
 export function isOpen(order: Pick<OrderView, 'status'>): boolean {

@@ -23,25 +23,17 @@ export function useOrder(first: OrderView): WatchedOrder {
   const open = isOpen(order)
 
   useEffect(() => {
-    if (!open) return
+    if (!open) return undefined
     let over = false
     const timer = setTimeout(
       () => {
-        api.payments.order
-          .query({ orderId: first.id })
-          .then(
-            (seen) => {
-              if (over) return
-              setOrder(seen)
-              setLost(false)
-            },
-            () => {
-              if (!over) setLost(true)
-            },
-          )
-          .finally(() => {
-            if (!over) setLooks((before) => before + 1)
-          })
+        void (async () => {
+          const seen = await api.payments.order.query({ orderId: first.id }).catch(() => null)
+          if (over) return
+          if (seen !== null) setOrder(seen)
+          setLost(seen === null)
+          setLooks((before) => before + 1)
+        })()
       },
       asked > 0 && looks === 0 ? 0 : nextLook(looks),
     )

@@ -10,7 +10,11 @@ export interface FieldProblem {
  * Which fields of a form a failure is about, in the form's own order. A server's path ("price.amount", "outcomes.2") belongs to the field whose name
  * it is, or begins with. What concerns no field of the form isn't listed: the form's summary says it.
  */
-export function fieldProblems(failure: Failure | null, fields: readonly string[], say: (reason: string, details: Failure['details']) => string): FieldProblem[] {
+export function fieldProblems(
+  failure: Failure | null,
+  fields: readonly string[],
+  say: (reason: string, details: Failure['details']) => string,
+): FieldProblem[] {
   if (failure === null) return []
   return fields.flatMap((field) => {
     const first = failure.fields.find((problem) => problem.field === field || problem.field.startsWith(`${field}.`))

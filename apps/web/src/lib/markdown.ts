@@ -6,6 +6,6 @@ export async function renderMarkdown(source: string): Promise<string> {
   const { micromark } = await import('micromark')
   const html = micromark(source)
   return html
-    .replaceAll(/<(\/?)h([1-6])>/g, (_, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) + 2)}>`)
+    .replaceAll(/<(\/?)h([1-6])>/g, (_, slash: string, level: string) => `<${slash}h${Math.min(6, Math.max(3, Number(level) + 1))}>`)
     .replaceAll(/<a href="(https?:)/g, '<a rel="nofollow noopener ugc" href="$1')
 }

@@ -72,9 +72,7 @@ export function createOutbox(shelf: Shelf, owner: string, deliver: (watch: Pendi
 function without(spans: readonly Span[], taken: readonly Span[]): Span[] {
   let rest: Span[] = spans.map(([from, to]) => [from, to])
   for (const [from, to] of taken) {
-    rest = rest.flatMap(([a, b]): Span[] =>
-      [[a, Math.min(b, from)] satisfies Span, [Math.max(a, to), b] satisfies Span].filter(([x, y]) => y > x),
-    )
+    rest = rest.flatMap(([a, b]): Span[] => [[a, Math.min(b, from)] satisfies Span, [Math.max(a, to), b] satisfies Span].filter(([x, y]) => y > x))
   }
   return mergeSpans(rest)
 }

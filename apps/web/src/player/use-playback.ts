@@ -44,7 +44,7 @@ export function usePlayback(video: RefObject<HTMLVideoElement | null>, lessonId:
   }, [renew])
 
   useEffect(() => {
-    if (source === null) return
+    if (source === null) return undefined
     const left = new Date(source.playback.expiresAt).getTime() - Date.now() - EARLY_MS
     const timer = setTimeout(() => void renew(), Math.max(left, 5_000))
     return () => clearTimeout(timer)

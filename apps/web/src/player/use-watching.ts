@@ -1,5 +1,5 @@
 import type { WatchResult } from '@lectern/api/contracts/learning'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 
 import { useMe, useServices } from '../api/use-services.ts'
 import { deliver, deliverAtLast } from './deliver.ts'
@@ -24,16 +24,15 @@ export function useWatching(video: RefObject<HTMLVideoElement | null>, lessonId:
   const owner = useMe()?.id
   const [result, setResult] = useState<WatchResult | null>(null)
   const [behind, setBehind] = useState(false)
-  const latest = useRef(lessonId)
-  latest.current = lessonId
 
   useEffect(() => {
     const element = video.current
-    if (!recording || !ready || element === null || owner === undefined) return
+    if (!recording || !ready || element === null || owner === undefined) return undefined
     const recorder = createSpanRecorder()
     const outbox = createOutbox(window.localStorage, owner, (watch) =>
       deliver(api, watch, (told, said) => {
-        if (told === latest.current) setResult(said)
+        // What an earlier lesson still owed is handed over too, but it isn't this lesson's result.
+        if (told === lessonId) setResult(said)
       }),
     )
     const keep = () => {

@@ -1,5 +1,5 @@
-import { htmlAttributes } from '@lectern/i18n/negotiate'
 import { m } from '@lectern/i18n/messages'
+import { directionOf } from '@lectern/kernel/locale'
 import faviconUrl from '@lectern/ui/favicon.svg?url'
 import { fontPreloads } from '@lectern/ui/fonts'
 import { createRootRouteWithContext, HeadContent, Outlet, Scripts } from '@tanstack/react-router'
@@ -38,7 +38,7 @@ function Page() {
   const { theme } = Route.useLoaderData()
   return (
     // The theme toggle changes the attribute by itself.
-    <html {...htmlAttributes(locale)} {...(theme === null ? {} : { 'data-theme': theme })} suppressHydrationWarning>
+    <html lang={locale} dir={directionOf(locale)} {...(theme === null ? {} : { 'data-theme': theme })} suppressHydrationWarning>
       <head>
         <HeadContent />
       </head>

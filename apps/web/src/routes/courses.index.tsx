@@ -24,7 +24,11 @@ export const Route = createFileRoute('/courses/')({
   loader: ({ context, deps }) => context.api.catalog.search.query(toSearchInput(deps)),
   head: ({ match }) => {
     const { q, cursor } = match.search
-    return pageHead({ title: q === undefined ? m.catalog_title() : m.catalog_title_query({ q }), description: m.catalog_home_description(), indexed: cursor === undefined })
+    return pageHead({
+      title: q === undefined ? m.catalog_title() : m.catalog_title_query({ q }),
+      description: m.catalog_home_description(),
+      indexed: cursor === undefined,
+    })
   },
   component: Catalogue,
 })
@@ -49,9 +53,7 @@ function Catalogue() {
   return (
     <div className="page py-8 sm:py-10">
       <div className="grid gap-5 lg:ms-[calc(15rem+3rem)]">
-        <h1 className="display text-3xl">
-          {heading}
-        </h1>
+        <h1 className="display text-3xl">{heading}</h1>
         <SearchBox defaultValue={search.q ?? ''} />
       </div>
       <div className="mt-6 grid gap-x-12 lg:grid-cols-[15rem_1fr]">
@@ -73,7 +75,11 @@ function Catalogue() {
             </div>
           </div>
           <ActiveFilters search={search} facets={found.facets} />
-          {found.correctedTo !== null && <p className="border-s-4 border-saffron bg-saffron-wash px-4 py-2 text-sm">{m.catalog_corrected({ q: search.q ?? '', corrected: found.correctedTo })}</p>}
+          {found.correctedTo !== null && (
+            <p className="border-s-4 border-saffron bg-saffron-wash px-4 py-2 text-sm">
+              {m.catalog_corrected({ q: search.q ?? '', corrected: found.correctedTo })}
+            </p>
+          )}
           {found.items.length === 0 ? (
             <EmptyState
               title={m.catalog_empty_title()}

@@ -2,7 +2,7 @@ import { m } from '@lectern/i18n/messages'
 import { Button } from '@lectern/ui/button'
 import { TextField } from '@lectern/ui/text-field'
 import { createFileRoute, Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import { useAction } from '../api/use-action.ts'
 import { useServices } from '../api/use-services.ts'
@@ -18,13 +18,14 @@ export const Route = createFileRoute('/forgot-password')({
 })
 
 function ForgotPassword() {
+  const form = useRef<HTMLFormElement>(null)
   const { api } = useServices()
   const [sentTo, setSentTo] = useState<string | null>(null)
   const ask = useAction(
     (email: string) => api.accounts.requestPasswordReset.mutate({ email }),
     (_, email) => setSentTo(email),
   )
-  const problems = useProblems(ask.failure, ['email'])
+  const problems = useProblems(form, ask.failure, ['email'])
   const labels = { email: m.account_email() }
   const back = (
     <Link to="/log-in" className="link">
@@ -32,11 +33,16 @@ function ForgotPassword() {
     </Link>
   )
 
-  if (sentTo !== null) return <AuthPage title={m.account_forgot_sent_title()} intro={m.account_forgot_sent_text({ email: sentTo })}>{back}</AuthPage>
+  if (sentTo !== null)
+    return (
+      <AuthPage title={m.account_forgot_sent_title()} intro={m.account_forgot_sent_text({ email: sentTo })}>
+        {back}
+      </AuthPage>
+    )
   return (
     <AuthPage title={m.account_forgot_title()} intro={m.account_forgot_text()} footer={back}>
       <form
-        ref={problems.form}
+        ref={form}
         method="post"
         noValidate
         className="grid gap-5"

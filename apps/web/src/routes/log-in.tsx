@@ -2,6 +2,7 @@ import { m } from '@lectern/i18n/messages'
 import { Button } from '@lectern/ui/button'
 import { PasswordField, TextField } from '@lectern/ui/text-field'
 import { createFileRoute, Link } from '@tanstack/react-router'
+import { useRef } from 'react'
 
 import { useAction } from '../api/use-action.ts'
 import { useServices } from '../api/use-services.ts'
@@ -20,6 +21,7 @@ export const Route = createFileRoute('/log-in')({
 })
 
 function LogIn() {
+  const form = useRef<HTMLFormElement>(null)
   const search = Route.useSearch()
   const { api } = useServices()
   const { welcome } = useSignedIn()
@@ -27,7 +29,7 @@ function LogIn() {
     (data: FormData) => api.accounts.logIn.mutate({ identifier: textOf(data, 'identifier'), password: textOf(data, 'password') }),
     (me) => welcome(me, search.next),
   )
-  const problems = useProblems(logIn.failure, ['identifier', 'password'])
+  const problems = useProblems(form, logIn.failure, ['identifier', 'password'])
   const labels = { identifier: m.account_identifier(), password: m.account_password() }
 
   return (
@@ -44,7 +46,7 @@ function LogIn() {
       }
     >
       <form
-        ref={problems.form}
+        ref={form}
         method="post"
         noValidate
         className="grid gap-5"
@@ -54,7 +56,16 @@ function LogIn() {
         }}
       >
         <FormProblems problems={problems} labels={labels} />
-        <TextField name="identifier" label={labels.identifier} autoComplete="username" autoCapitalize="none" spellCheck={false} dir="ltr" error={problems.of('identifier')} required />
+        <TextField
+          name="identifier"
+          label={labels.identifier}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          dir="ltr"
+          error={problems.of('identifier')}
+          required
+        />
         <PasswordField name="password" label={labels.password} autoComplete="current-password" error={problems.of('password')} required />
         <Button type="submit" kind="primary" size="lg" busy={logIn.pending}>
           {m.account_log_in_submit()}

@@ -24,11 +24,11 @@ function Receipt() {
   const me = useMe()
   const { locale } = useServices()
   const facts = [
-    [m.checkout_order_number(), <span className="figures">{order.number}</span>],
-    [m.checkout_order_date(), formatDate(order.createdAt, locale, 'dateTime')],
-    ...(order.paidAt === null ? [] : [[m.checkout_order_paid(), formatDate(order.paidAt, locale, 'dateTime')]]),
-    [m.checkout_receipt_buyer(), <bdi>{me?.name}</bdi>],
-  ] as const
+    { term: m.checkout_order_number(), value: <span className="figures">{order.number}</span> },
+    { term: m.checkout_order_date(), value: formatDate(order.createdAt, locale, 'dateTime') },
+    ...(order.paidAt === null ? [] : [{ term: m.checkout_order_paid(), value: formatDate(order.paidAt, locale, 'dateTime') }]),
+    { term: m.checkout_receipt_buyer(), value: <bdi>{me?.name}</bdi> },
+  ]
 
   return (
     <div className="page grid justify-items-center gap-6 py-10 sm:py-14">
@@ -44,10 +44,12 @@ function Receipt() {
           </div>
         </header>
         <dl className="grid gap-x-8 gap-y-3 text-sm sm:grid-cols-2">
-          {facts.map(([term, value]) => (
+          {facts.map(({ term, value }) => (
             <div key={term} className="grid gap-0.5">
               <dt className="text-muted">{term}</dt>
-              <dd className="font-medium">{value}</dd>
+              <dd className="figures font-medium">
+                <bdi>{value}</bdi>
+              </dd>
             </div>
           ))}
         </dl>

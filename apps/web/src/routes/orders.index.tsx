@@ -38,7 +38,11 @@ function Orders() {
         <ul className="divide-y divide-line border-y border-line">
           {orders.map((order) => (
             <li key={order.id} className="group relative grid grid-cols-[1fr_auto] items-baseline gap-x-6 gap-y-1 py-4 sm:grid-cols-[7rem_1fr_9rem_auto]">
-              <Link to="/orders/$orderId" params={{ orderId: order.id }} className="figures font-medium underline-offset-4 group-hover:underline after:absolute after:inset-0">
+              <Link
+                to="/orders/$orderId"
+                params={{ orderId: order.id }}
+                className="figures font-medium underline-offset-4 group-hover:underline after:absolute after:inset-0"
+              >
                 {order.number}
               </Link>
               <span className="min-w-0 truncate max-sm:order-3 max-sm:col-span-2 max-sm:text-sm max-sm:text-muted">

@@ -3,7 +3,7 @@ import { Button } from '@lectern/ui/button'
 import { buttonClasses } from '@lectern/ui/button-classes'
 import { PasswordField } from '@lectern/ui/text-field'
 import { createFileRoute, Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import { useAction } from '../api/use-action.ts'
 import { useServices } from '../api/use-services.ts'
@@ -24,6 +24,7 @@ export const Route = createFileRoute('/reset-password')({
 })
 
 function ResetPassword() {
+  const form = useRef<HTMLFormElement>(null)
   const { token = '' } = Route.useSearch()
   const { api, session } = useServices()
   const [done, setDone] = useState(false)
@@ -34,7 +35,7 @@ function ResetPassword() {
       setDone(true)
     },
   )
-  const problems = useProblems(reset.failure, ['password'])
+  const problems = useProblems(form, reset.failure, ['password'])
   const labels = { password: m.account_password_new() }
   const spent = reset.failure !== null && [reset.failure.reason, ...reset.failure.fields.map(({ reason }) => reason)].includes('bad_token')
 
@@ -50,7 +51,7 @@ function ResetPassword() {
   return (
     <AuthPage title={m.account_reset_title()} intro={m.account_reset_text()}>
       <form
-        ref={problems.form}
+        ref={form}
         method="post"
         noValidate
         className="grid gap-5"
@@ -65,7 +66,14 @@ function ResetPassword() {
             {m.account_reset_ask_again()}
           </Link>
         )}
-        <PasswordField name="password" label={labels.password} hint={m.account_password_hint()} autoComplete="new-password" error={problems.of('password')} required />
+        <PasswordField
+          name="password"
+          label={labels.password}
+          hint={m.account_password_hint()}
+          autoComplete="new-password"
+          error={problems.of('password')}
+          required
+        />
         <Button type="submit" kind="primary" size="lg" busy={reset.pending}>
           {m.account_reset_submit()}
         </Button>

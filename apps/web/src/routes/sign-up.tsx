@@ -3,6 +3,7 @@ import { Button } from '@lectern/ui/button'
 import { RadioGroup } from '@lectern/ui/choice'
 import { PasswordField, Select, TextField } from '@lectern/ui/text-field'
 import { createFileRoute, Link, useNavigate, useRouter } from '@tanstack/react-router'
+import { useRef } from 'react'
 
 import { useAction } from '../api/use-action.ts'
 import { useServices } from '../api/use-services.ts'
@@ -21,9 +22,10 @@ export const Route = createFileRoute('/sign-up')({
   component: SignUp,
 })
 
-const FIELDS = ['name', 'username', 'email', 'password', 'country', 'gender'] as const
+const FIELDS = ['name', 'email', 'username', 'password', 'country', 'gender'] as const
 
 function SignUp() {
+  const form = useRef<HTMLFormElement>(null)
   const search = Route.useSearch()
   const { countries } = Route.useLoaderData()
   const { api, session, locale } = useServices()
@@ -48,7 +50,7 @@ function SignUp() {
       await router.invalidate()
     },
   )
-  const problems = useProblems(signUp.failure, FIELDS)
+  const problems = useProblems(form, signUp.failure, FIELDS)
   const labels = {
     name: m.account_name(),
     username: m.account_username(),
@@ -72,7 +74,7 @@ function SignUp() {
       }
     >
       <form
-        ref={problems.form}
+        ref={form}
         method="post"
         noValidate
         className="grid gap-5"
@@ -95,7 +97,14 @@ function SignUp() {
           error={problems.of('username')}
           required
         />
-        <PasswordField name="password" label={labels.password} hint={m.account_password_hint()} autoComplete="new-password" error={problems.of('password')} required />
+        <PasswordField
+          name="password"
+          label={labels.password}
+          hint={m.account_password_hint()}
+          autoComplete="new-password"
+          error={problems.of('password')}
+          required
+        />
         <Select
           name="country"
           label={labels.country}

@@ -74,6 +74,7 @@ function VerifyEmail() {
           void verify.start(code)
         }}
       >
+        {/* The page asks for nothing else, and people come here to type this. */}
         <CodeInput
           name="code"
           label={m.account_verify_code()}
@@ -81,6 +82,7 @@ function VerifyEmail() {
           onChange={setCode}
           onComplete={(typed) => void verify.start(typed)}
           error={verify.failure === null ? '' : errorMessage(verify.failure.fields[0]?.reason ?? verify.failure.reason, verify.failure.details)}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
         />
         <div className="flex flex-wrap gap-3">

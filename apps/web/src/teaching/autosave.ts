@@ -6,18 +6,21 @@ export type SaveState = { phase: 'saved' | 'unsaved' | 'saving' } | { phase: 'fa
 
 export interface Autosave<Value> {
   /** Something was typed: it is saved after a short rest. */
-  change(value: Value): void
+  change: (value: Value) => void
   /** Saves at once what waits, e.g. when the field is left. */
-  flush(): Promise<void>
-  state(): SaveState
-  subscribe(listener: () => void): () => void
+  flush: () => Promise<void>
+  state: () => SaveState
+  subscribe: (listener: () => void) => () => void
+  /** Saves from now on in another way, e.g. under another parent. */
+  saveWith: (save: (value: Value) => Promise<unknown>) => void
 }
 
 const REST_MS = 700
 const RETRY_MS = 4_000
 
 /** Saves the latest of many changes, one at a time and in order; what a shaky network didn't take is tried again. */
-export function createAutosave<Value>(save: (value: Value) => Promise<unknown>): Autosave<Value> {
+export function createAutosave<Value>(first: (value: Value) => Promise<unknown>): Autosave<Value> {
+  let save = first
   let waiting: { value: Value } | null = null
   let timer: ReturnType<typeof setTimeout> | null = null
   let working: Promise<void> | null = null
@@ -68,6 +71,9 @@ export function createAutosave<Value>(save: (value: Value) => Promise<unknown>):
       later(REST_MS)
     },
     flush,
+    saveWith(next) {
+      save = next
+    },
     state: () => state,
     subscribe(listener) {
       listeners.add(listener)

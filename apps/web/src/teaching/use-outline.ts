@@ -1,8 +1,9 @@
 import type { EditableCourse, EditableLesson } from '@lectern/api/contracts/teaching'
-import { useEffect, useState } from 'react'
+import type { Failure } from '@lectern/client/failure'
+import { useState } from 'react'
 
-import { type Action, useAction } from '../api/use-action.ts'
 import { useServices } from '../api/use-services.ts'
+import { useAutosave } from '../components/teaching/save-status.tsx'
 import { useRefresh } from '../components/teaching/use-refresh.ts'
 import type { SectionOrder } from './order.ts'
 
@@ -14,36 +15,33 @@ export interface Outline {
   order: SectionOrder[]
   /** Shows the new order at once and saves it; a refusal brings the real one back. */
   rearrange: (order: SectionOrder[]) => void
-  saving: Action<[SectionOrder[]]>
+  failure: Failure | null
 }
 
 /** The outline of a course and its order. */
 export function useOutline(course: EditableCourse): Outline {
   const { api } = useServices()
   const refresh = useRefresh()
-  const [pending, setPending] = useState<SectionOrder[] | null>(null)
-  const saving = useAction(
-    async (order: SectionOrder[]) => {
-      try {
-        await api.teaching.reorder.mutate({ courseId: course.id, sections: order })
-      } finally {
-        await refresh()
-      }
-    },
-    () => undefined,
-  )
-  // What the server says last stands.
-  useEffect(() => setPending(null), [course])
+  // A move counts until the server's next answer, which has it or refuses it.
+  const [pending, setPending] = useState<{ course: EditableCourse; order: SectionOrder[] } | null>(null)
+  const saving = useAutosave('order', async (order: SectionOrder[]) => {
+    try {
+      await api.teaching.reorder.mutate({ courseId: course.id, sections: order })
+    } finally {
+      await refresh()
+    }
+  })
 
   const real = course.sections.map(({ id, lessons }) => ({ id, lessonIds: lessons.map((lesson) => lesson.id) }))
-  const order = pending ?? real
+  const order = pending?.course === course ? pending.order : real
   return {
     sections: arranged(course.sections, order),
     order,
-    saving,
+    failure: saving.current.phase === 'failed' ? saving.current.failure : null,
     rearrange(next) {
-      setPending(next)
-      void saving.start(next)
+      setPending({ course, order: next })
+      saving.change(next)
+      void saving.flush()
     },
   }
 }

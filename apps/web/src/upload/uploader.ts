@@ -2,7 +2,11 @@ import type { FileRoute } from 'uploadthing/types'
 
 /** The browser's side of the upload route: what it sends and gets, as the media server declares it. */
 type UploadRoutes = {
-  courseVideo: FileRoute<{ input: { assetId: string }; output: { assetId: string }; errorShape: { message: string; details: Record<string, string | number | string[]> } }>
+  courseVideo: FileRoute<{
+    input: { assetId: string }
+    output: { assetId: string }
+    errorShape: { message: string; details: Record<string, string | number | string[]> }
+  }>
 }
 
 export interface RunningUpload {

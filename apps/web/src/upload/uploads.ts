@@ -30,7 +30,7 @@ export interface Uploads {
 export interface UploadDeps {
   api: Pick<LecternClient, 'media'>
   courseId: string
-  memory: UploadMemory
+  memory: () => UploadMemory
   begin: (file: File, assetId: string, onLoaded: (bytes: number) => void) => Promise<RunningUpload>
   /** An asset is ready or was rejected. */
   settled: () => void
@@ -72,13 +72,13 @@ export function createUploads({ api, courseId, memory, begin, settled }: UploadD
           file: { name: file.name, size: file.size, type: videoType(file), lastModified: file.lastModified },
         })
         const running = await begin(file, asset.id, (loaded) => {
-          memory.note(asset.id, loaded)
+          memory().note(asset.id, loaded)
           // Progress of the try before may still come in after a pause.
           if (job.state.phase !== 'paused') change(place, job, { ...facts(), loaded, phase: 'uploading' })
         })
         job.running = running
         await running.done
-        memory.forget(asset.id)
+        memory().forget(asset.id)
         watch(place, asset)
         return
       } catch (error) {

@@ -28,7 +28,9 @@ export function AcceptPolicy({ kind, title, policy, accepted, label, main = fals
   const dialog = useRef<HTMLDialogElement>(null)
   const accept = useAction(
     () =>
-      kind === 'payment_and_refund' ? api.accounts.acceptPolicy.mutate({ version: policy.version }) : api.accounts.acceptContract.mutate({ version: policy.version }),
+      kind === 'payment_and_refund'
+        ? api.accounts.acceptPolicy.mutate({ version: policy.version })
+        : api.accounts.acceptContract.mutate({ version: policy.version }),
     async () => {
       dialog.current?.close()
       session.forget()

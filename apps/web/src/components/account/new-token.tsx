@@ -6,23 +6,24 @@ import { CopyField } from '@lectern/ui/copy-field'
 import { FieldError } from '@lectern/ui/field'
 import { Select, TextField } from '@lectern/ui/text-field'
 import { useRouter } from '@tanstack/react-router'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 
 import { useAction } from '../../api/use-action.ts'
 import { useServices } from '../../api/use-services.ts'
 import { FormProblems } from '../forms/form-problems.tsx'
 import { textOf } from '../forms/form-values.ts'
 import { useProblems } from '../forms/use-problems.ts'
-import { scopesFor, scopeWord } from './scope-word.ts'
+import { type Scope, SCOPES_FOR, scopeWord } from './scope-word.ts'
 
 const DAYS = [7, 30, 90, 365] as const
 
 /** Makes a token and shows it once. */
 export function NewToken({ role }: { role: Me['role'] }) {
+  const form = useRef<HTMLFormElement>(null)
   const { api } = useServices()
   const router = useRouter()
   const scopesError = useId()
-  const offered = scopesFor(role)
+  const offered: readonly Scope[] = SCOPES_FOR[role]
   const [made, setMade] = useState<string | null>(null)
   const create = useAction(
     (data: FormData) =>
@@ -33,15 +34,15 @@ export function NewToken({ role }: { role: Me['role'] }) {
       }),
     async ({ token }) => {
       setMade(token)
-      problems.form.current?.reset()
+      form.current?.reset()
       await router.invalidate()
     },
   )
-  const problems = useProblems(create.failure, ['name', 'scopes', 'expiresInDays'])
+  const problems = useProblems(form, create.failure, ['name', 'scopes', 'expiresInDays'])
   const labels = { name: m.account_token_name(), scopes: m.account_token_scopes(), expiresInDays: m.account_token_days() }
   return (
     <form
-      ref={problems.form}
+      ref={form}
       noValidate
       className="grid gap-5 border border-line bg-raised p-5"
       onSubmit={(event) => {

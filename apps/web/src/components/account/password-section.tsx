@@ -2,7 +2,7 @@ import { m } from '@lectern/i18n/messages'
 import { Button } from '@lectern/ui/button'
 import { PasswordField } from '@lectern/ui/text-field'
 import { useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import { useAction } from '../../api/use-action.ts'
 import { useServices } from '../../api/use-services.ts'
@@ -13,22 +13,23 @@ import { useProblems } from '../forms/use-problems.ts'
 
 /** Another password, for who knows the present one (A4). */
 export function PasswordSection() {
+  const form = useRef<HTMLFormElement>(null)
   const { api } = useServices()
   const router = useRouter()
   const [changed, setChanged] = useState(false)
   const change = useAction(
     (data: FormData) => api.accounts.changePassword.mutate({ current: textOf(data, 'current'), password: textOf(data, 'password') }),
     async () => {
-      problems.form.current?.reset()
+      form.current?.reset()
       setChanged(true)
       await router.invalidate()
     },
   )
-  const problems = useProblems(change.failure, ['current', 'password'])
+  const problems = useProblems(form, change.failure, ['current', 'password'])
   const labels = { current: m.account_password_current(), password: m.account_password_new() }
   return (
     <form
-      ref={problems.form}
+      ref={form}
       noValidate
       className="grid gap-5"
       onSubmit={(event) => {

@@ -15,7 +15,9 @@ interface PolicySectionProps {
 export function PolicySection({ me, payment, contract }: PolicySectionProps) {
   const rows = [
     { kind: 'payment_and_refund' as const, title: m.account_policy_payment(), policy: payment, accepted: me.paymentPolicyAccepted },
-    ...(contract === null ? [] : [{ kind: 'instructor_contract' as const, title: m.account_policy_contract(), policy: contract, accepted: me.contractAccepted }]),
+    ...(contract === null
+      ? []
+      : [{ kind: 'instructor_contract' as const, title: m.account_policy_contract(), policy: contract, accepted: me.contractAccepted }]),
   ]
   return (
     <ul className="divide-y divide-line border-y border-line">

@@ -4,6 +4,7 @@ import { CURRENCIES, isCurrency } from '@lectern/kernel/currency'
 import { isLocale } from '@lectern/kernel/locale'
 import { Button } from '@lectern/ui/button'
 import { Select } from '@lectern/ui/text-field'
+import { useRef } from 'react'
 
 import { useServices } from '../../api/use-services.ts'
 import type { CountryOption } from '../../lib/countries.ts'
@@ -17,16 +18,17 @@ import { useProfileAction } from './use-profile-action.ts'
 
 /** Language of pages and mails, country, currency. */
 export function PreferencesSection({ me, countries }: { me: Me; countries: readonly CountryOption[] }) {
+  const form = useRef<HTMLFormElement>(null)
   const { locale } = useServices()
   const save = useProfileAction((after) => {
     // Another language is another address.
     if (after.locale !== locale) window.location.assign(withLocale(window.location.pathname, after.locale))
   })
-  const problems = useProblems(save.failure, ['locale', 'country', 'currency'])
+  const problems = useProblems(form, save.failure, ['locale', 'country', 'currency'])
   const labels = { locale: m.account_interface_language(), country: m.account_country(), currency: m.account_currency() }
   return (
     <form
-      ref={problems.form}
+      ref={form}
       noValidate
       className="grid gap-5"
       onSubmit={(event) => {
@@ -34,7 +36,11 @@ export function PreferencesSection({ me, countries }: { me: Me; countries: reado
         const data = new FormData(event.currentTarget)
         const language = textOf(data, 'locale')
         const currency = textOf(data, 'currency')
-        void save.start({ country: textOf(data, 'country'), currency: isCurrency(currency) ? currency : null, ...(isLocale(language) ? { locale: language } : {}) })
+        void save.start({
+          country: textOf(data, 'country'),
+          currency: isCurrency(currency) ? currency : null,
+          ...(isLocale(language) ? { locale: language } : {}),
+        })
       }}
     >
       <FormProblems problems={problems} labels={labels} />

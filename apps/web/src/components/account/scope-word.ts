@@ -15,17 +15,12 @@ export function scopeWord(scope: Scope): string {
   return WORDS[scope]()
 }
 
-/** What a token of this person can be allowed at all; the server checks again. */
-export function scopesFor(role: Me['role']): Scope[] {
-  const own: Scope[] = ['courses:read', 'learning:read']
-  switch (role) {
-    case 'trainee':
-      return [...own, 'orders:read']
-    case 'corporate_trainee':
-      return own
-    case 'instructor':
-      return [...own, 'orders:read', 'teaching:write']
-    case 'admin':
-      return [...own, 'orders:read', 'staff:read']
-  }
-}
+const OWN = ['courses:read', 'learning:read'] as const
+
+/** What a token of a person can be allowed at all; the server checks again. */
+export const SCOPES_FOR = {
+  trainee: [...OWN, 'orders:read'],
+  corporate_trainee: OWN,
+  instructor: [...OWN, 'orders:read', 'teaching:write'],
+  admin: [...OWN, 'orders:read', 'staff:read'],
+} as const satisfies Record<Me['role'], readonly Scope[]>

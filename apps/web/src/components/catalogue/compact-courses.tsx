@@ -17,7 +17,11 @@ export function CompactCourses({ courses }: { courses: readonly CourseCard[] }) 
           </div>
           <div className="min-w-0">
             <h3 className="leading-snug font-medium" lang={course.language}>
-              <Link to="/courses/$slug" params={{ slug: course.slug }} className="decoration-1 underline-offset-4 group-hover:underline after:absolute after:inset-0">
+              <Link
+                to="/courses/$slug"
+                params={{ slug: course.slug }}
+                className="decoration-1 underline-offset-4 group-hover:underline after:absolute after:inset-0"
+              >
                 <bdi>{course.title}</bdi>
               </Link>
             </h3>

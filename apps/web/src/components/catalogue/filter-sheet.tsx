@@ -16,9 +16,7 @@ export function FilterSheet({ ref, results, children }: { ref: RefObject<HTMLDia
       ref={ref}
       aria-labelledby={title}
       className="m-0 mt-auto max-h-[88dvh] w-full max-w-none flex-col rounded-t-lg bg-paper text-ink backdrop:bg-veil open:flex lg:hidden"
-      onClick={(event) => {
-        if (event.target === event.currentTarget) close()
-      }}
+      closedby="any"
     >
       <div className="flex items-center justify-between border-b border-line px-5 py-3">
         <h2 id={title} className="text-lg font-semibold">

@@ -38,7 +38,11 @@ export function FrontSpread({ subjects, featured }: { subjects: readonly Subject
                 <CourseCover id={first.id} hue={hueOfCourse(first)} />
               </div>
               <h2 className="display mt-4 text-xl" lang={first.language}>
-                <Link to="/courses/$slug" params={{ slug: first.slug }} className="decoration-1 underline-offset-4 group-hover:underline after:absolute after:inset-0">
+                <Link
+                  to="/courses/$slug"
+                  params={{ slug: first.slug }}
+                  className="decoration-1 underline-offset-4 group-hover:underline after:absolute after:inset-0"
+                >
                   <bdi>{first.title}</bdi>
                 </Link>
               </h2>

@@ -15,7 +15,11 @@ export function InstructorList({ instructors }: { instructors: readonly Instruct
         <li key={username} className="group relative flex items-center gap-4 border-t border-line py-4">
           <Avatar name={name} size="md" />
           <div className="min-w-0">
-            <Link to="/instructors/$username" params={{ username }} className="font-semibold underline-offset-4 group-hover:underline after:absolute after:inset-0">
+            <Link
+              to="/instructors/$username"
+              params={{ username }}
+              className="font-semibold underline-offset-4 group-hover:underline after:absolute after:inset-0"
+            >
               <bdi>{name}</bdi>
             </Link>
             {title !== null && (

@@ -13,7 +13,9 @@ export function SortChoice({ search }: { search: CatalogueSearch }) {
   const current = search.sort ?? (search.q === undefined ? 'popularity' : 'relevance')
   return (
     <form method="get" className="flex items-center gap-2">
-      {(['q', ...activeFilters(search)] as const).map((name) => search[name] !== undefined && <input key={name} type="hidden" name={name} value={search[name]} />)}
+      {(['q', ...activeFilters(search)] as const).map(
+        (name) => search[name] !== undefined && <input key={name} type="hidden" name={name} value={search[name]} />,
+      )}
       <Select
         name="sort"
         label={m.catalog_sort()}

@@ -32,19 +32,16 @@ export function CheckoutForm({ courseId, quote, policy }: CheckoutFormProps) {
   const [leaving, setLeaving] = useState(false)
   const text = useRef<HTMLDialogElement>(null)
   // The same press repeated by a shaky network is one order; another price is another order.
-  const key = useRef(newKey())
-  const shown = useRef(quote.total)
-  const priceChanged = shown.current.amount !== quote.total.amount || shown.current.currency !== quote.total.currency
+  const [key, setKey] = useState(newKey)
+  const [shown] = useState(quote.total)
+  const priceChanged = shown.amount !== quote.total.amount || shown.currency !== quote.total.currency
   const needsPolicy = quote.obstacle === 'policy_not_accepted' || (quote.obstacle === 'email_not_verified' && !(me?.paymentPolicyAccepted ?? false))
   const free = quote.total.amount === '0'
   const total = formatMoney(quote.total, locale)
 
   const checkout = useAction(
     () =>
-      api.payments.checkout.mutate(
-        { courseIds: [courseId], total: quote.total, ...(needsPolicy ? { acceptPolicyVersion: quote.policyVersion } : {}) },
-        key.current,
-      ),
+      api.payments.checkout.mutate({ courseIds: [courseId], total: quote.total, ...(needsPolicy ? { acceptPolicyVersion: quote.policyVersion } : {}) }, key),
     async (result) => {
       if (result.next === 'pay') {
         setLeaving(true)
@@ -59,7 +56,7 @@ export function CheckoutForm({ courseId, quote, policy }: CheckoutFormProps) {
   useEffect(() => {
     if (reason === undefined) return
     // A refused order may be tried again under a new key; one whose fate is unknown must keep its own.
-    if (reason !== 'network' && reason !== 'unavailable' && reason !== 'checkout_unavailable') key.current = newKey()
+    if (reason !== 'network' && reason !== 'unavailable' && reason !== 'checkout_unavailable') setKey(newKey())
     if (reason === 'quote_changed' || reason === 'policy_changed') void router.invalidate()
   }, [reason, router])
   useEffect(() => {

@@ -71,9 +71,10 @@ function Words({ outcome, order, slow }: { outcome: Outcome; order: OrderView; s
 
 function Actions({ outcome, order, lookNow }: { outcome: Outcome; order: OrderView; lookNow: () => void }): ReactNode {
   const [line] = order.lines
+  const { payment } = order
   const pay = (label: string) =>
-    order.payment !== null && (
-      <a href={order.payment.url} className={buttonClasses('primary', 'lg')}>
+    payment !== null && (
+      <a href={payment.url} className={buttonClasses('primary', 'lg')}>
         {label}
       </a>
     )
@@ -82,49 +83,44 @@ function Actions({ outcome, order, lookNow }: { outcome: Outcome; order: OrderVi
       {m.checkout_not_now()}
     </Link>
   )
-  switch (outcome) {
-    case 'waiting':
-      return (
-        <>
-          <Button onClick={lookNow}>{m.checkout_check_again()}</Button>
-          {pay(m.checkout_pay_now())}
-        </>
-      )
-    case 'paid':
-      return (
-        <>
-          {line !== undefined && (
-            <Link to="/learn/$slug" params={{ slug: line.slug }} className={buttonClasses('primary', 'lg')}>
-              {m.checkout_start()}
-            </Link>
-          )}
-          <Link to="/orders/$orderId" params={{ orderId: order.id }} className={buttonClasses('quiet', 'lg')}>
-            {m.checkout_receipt()}
+  const again = line !== undefined && (
+    <Link to="/checkout" search={{ course: line.courseId }} className={buttonClasses('primary', 'lg')}>
+      {m.checkout_again()}
+    </Link>
+  )
+  const actions = {
+    waiting: (
+      <>
+        <Button onClick={lookNow}>{m.checkout_check_again()}</Button>
+        {pay(m.checkout_pay_now())}
+      </>
+    ),
+    paid: (
+      <>
+        {line !== undefined && (
+          <Link to="/learn/$slug" params={{ slug: line.slug }} className={buttonClasses('primary', 'lg')}>
+            {m.checkout_start()}
           </Link>
-        </>
-      )
-    case 'declined':
-      return (
-        <>
-          {pay(m.checkout_try_another())}
-          {back}
-        </>
-      )
-    case 'cancelled':
-      return (
-        <>
-          {pay(m.checkout_pay_now())}
-          {back}
-        </>
-      )
-    case 'expired':
-    case 'failed':
-      return (
-        line !== undefined && (
-          <Link to="/checkout" search={{ course: line.courseId }} className={buttonClasses('primary', 'lg')}>
-            {m.checkout_again()}
-          </Link>
-        )
-      )
-  }
+        )}
+        <Link to="/orders/$orderId" params={{ orderId: order.id }} className={buttonClasses('quiet', 'lg')}>
+          {m.checkout_receipt()}
+        </Link>
+      </>
+    ),
+    declined: (
+      <>
+        {pay(m.checkout_try_another())}
+        {back}
+      </>
+    ),
+    cancelled: (
+      <>
+        {pay(m.checkout_pay_now())}
+        {back}
+      </>
+    ),
+    expired: again,
+    failed: again,
+  } satisfies Record<Outcome, ReactNode>
+  return actions[outcome]
 }

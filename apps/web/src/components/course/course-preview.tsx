@@ -30,7 +30,11 @@ export function CoursePreview({ course }: { course: CoursePage }) {
   return (
     <div className="relative">
       {cover}
-      <button type="button" onClick={() => void open.start()} className="group absolute inset-0 grid place-items-center bg-veil/40 transition-colors hover:bg-veil">
+      <button
+        type="button"
+        onClick={() => void open.start()}
+        className="group absolute inset-0 grid place-items-center bg-veil/40 transition-colors hover:bg-veil"
+      >
         <span className="flex items-center gap-2.5 rounded-full bg-paper px-5 py-3 font-medium text-ink shadow-overlay">
           {open.pending ? <Spinner /> : <Play aria-hidden="true" className="size-4 fill-current" />}
           {m.course_watch_preview()}

@@ -78,7 +78,9 @@ function Spread({ course, rating }: { course: CoursePage; rating: number }) {
       <div className="grid justify-items-center gap-1">
         <span className="display text-4xl figures">{formatRating(rating, locale)}</span>
         <Stars value={rating} />
-        <span className="text-sm text-muted figures">{m.common_rating_count({ count: course.ratingCount, countText: formatNumber(course.ratingCount, locale) })}</span>
+        <span className="text-sm text-muted figures">
+          {m.common_rating_count({ count: course.ratingCount, countText: formatNumber(course.ratingCount, locale) })}
+        </span>
       </div>
       <ul className="grid max-w-sm gap-1.5">
         {course.ratings

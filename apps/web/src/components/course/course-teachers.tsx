@@ -22,10 +22,12 @@ export function CourseTeachers({ course }: { course: CoursePage }) {
               </Link>
             </h3>
             <p className="text-sm text-muted">
-              {teacher.title !== null && <>
+              {teacher.title !== null && (
+                <>
                   <bdi>{teacher.title}</bdi>
                   {' · '}
-                </>}
+                </>
+              )}
               {m.common_courses_count({ count: teacher.courseCount, countText: formatNumber(teacher.courseCount, locale) })}
             </p>
           </div>

@@ -4,10 +4,9 @@ import type { Problems } from './use-problems.ts'
 
 /** Above a form: what is wrong, with a way to each field. Silent while nothing is. */
 export function FormProblems<Field extends string>({ problems, labels }: { problems: Problems<Field>; labels: Record<Field, string> }) {
-  const { all, general, form } = problems
+  const { all, general } = problems
   if (all.length === 0 && general === null) return null
   const named = (field: string): field is Field => field in labels
-  const jump = (field: string) => form.current?.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`)?.focus()
   return (
     <div data-problems tabIndex={-1} role="alert" className="border-s-4 border-carmine bg-carmine-wash px-4 py-3">
       {general !== null ? (
@@ -23,7 +22,10 @@ export function FormProblems<Field extends string>({ problems, labels }: { probl
                   className="link"
                   onClick={(event) => {
                     event.preventDefault()
-                    jump(field)
+                    event.currentTarget
+                      .closest('form')
+                      ?.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`)
+                      ?.focus()
                   }}
                 >
                   {named(field) ? labels[field] : field}

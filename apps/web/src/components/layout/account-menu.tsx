@@ -19,9 +19,6 @@ export function AccountMenu({ me }: { me: Me }) {
   const path = useRouterState({ select: (state) => state.location.href })
 
   useEffect(() => {
-    box.current?.removeAttribute('open')
-  }, [path])
-  useEffect(() => {
     const close = (event: Event) => {
       const menu = box.current
       if (!menu?.open) return
@@ -40,7 +37,8 @@ export function AccountMenu({ me }: { me: Me }) {
   }, [])
 
   return (
-    <details ref={box} className="relative">
+    // Another page begins with a closed menu.
+    <details key={path} ref={box} className="relative">
       <summary aria-label={m.common_account_menu()} className="flex list-none items-center rounded-full p-0.5 hover:bg-sunk [&::-webkit-details-marker]:hidden">
         <Avatar name={me.name} />
       </summary>

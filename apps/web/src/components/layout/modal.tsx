@@ -12,9 +12,7 @@ export function Modal({ ref, title, children, footer }: { ref: RefObject<HTMLDia
       ref={ref}
       aria-labelledby={id}
       className="m-auto max-h-[86dvh] w-[calc(100vw-2rem)] max-w-2xl flex-col rounded-lg bg-raised text-ink shadow-overlay backdrop:bg-veil open:flex"
-      onClick={(event) => {
-        if (event.target === event.currentTarget) close()
-      }}
+      closedby="any"
     >
       <div className="flex items-center justify-between gap-4 border-b border-line px-6 py-4">
         <h2 id={id} className="text-lg font-semibold">

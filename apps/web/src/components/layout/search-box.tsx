@@ -6,7 +6,17 @@ import { useId } from 'react'
 import { textOf } from '../forms/form-values.ts'
 
 /** Searches the catalogue; a plain GET form where there is no script. */
-export function SearchBox({ size = 'md', defaultValue = '', label, placeholder }: { size?: 'md' | 'lg'; defaultValue?: string; label?: string; placeholder?: string }) {
+export function SearchBox({
+  size = 'md',
+  defaultValue = '',
+  label,
+  placeholder,
+}: {
+  size?: 'md' | 'lg'
+  defaultValue?: string
+  label?: string
+  placeholder?: string
+}) {
   const navigate = useNavigate()
   const router = useRouter()
   const id = useId()
@@ -41,7 +51,10 @@ export function SearchBox({ size = 'md', defaultValue = '', label, placeholder }
           className={`w-full rounded-md border border-line-strong bg-raised text-ink transition-colors hover:border-ink focus-visible:border-lapis focus-visible:outline-1 focus-visible:outline-offset-0 ${large ? 'min-h-14 ps-11 pe-28 text-lg' : 'min-h-10 ps-10 pe-3 text-sm'}`}
         />
         {large && (
-          <button type="submit" className="absolute inset-e-1.5 min-h-11 rounded-sm bg-lapis px-5 font-medium text-on-lapis transition-colors hover:bg-lapis-strong">
+          <button
+            type="submit"
+            className="absolute inset-e-1.5 min-h-11 rounded-sm bg-lapis px-5 font-medium text-on-lapis transition-colors hover:bg-lapis-strong"
+          >
             {m.common_search()}
           </button>
         )}

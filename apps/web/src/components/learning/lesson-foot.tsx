@@ -33,7 +33,7 @@ export function LessonFoot({ lesson, completed }: { lesson: LessonView; complete
     ['n p', m.learning_shortcut_next()],
   ]
   return (
-    <footer className="mx-auto grid max-w-5xl gap-6 px-4 py-8 sm:px-10">
+    <footer className={`mx-auto grid gap-6 py-8 ${lesson.kind === 'video' ? 'px-4 sm:px-10' : 'max-w-measure'}`}>
       <p role="status" className="text-leaf empty:hidden">
         {completed && m.learning_completed()}
       </p>
@@ -51,7 +51,12 @@ export function LessonFoot({ lesson, completed }: { lesson: LessonView; complete
             {m.learning_back_to_course()}
           </Link>
         ) : (
-          <Link to="/learn/$slug/$lessonId" params={{ slug, lessonId: nextLessonId }} preload={false} className={buttonClasses(completed ? 'primary' : 'secondary')}>
+          <Link
+            to="/learn/$slug/$lessonId"
+            params={{ slug, lessonId: nextLessonId }}
+            preload={false}
+            className={buttonClasses(completed ? 'primary' : 'secondary')}
+          >
             {m.learning_next_lesson()}
             <ArrowRight aria-hidden="true" className="flip-rtl" />
           </Link>

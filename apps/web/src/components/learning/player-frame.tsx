@@ -19,7 +19,10 @@ export function PlayerFrame({ content, children }: { content: CourseContent; chi
   const { progress } = content
   return (
     <div className="flex min-h-dvh flex-col">
-      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded-md focus:bg-ink focus:px-4 focus:py-2 focus:text-paper">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded-md focus:bg-ink focus:px-4 focus:py-2 focus:text-paper"
+      >
         {m.common_skip_to_content()}
       </a>
       <header className="flex items-center gap-4 border-b border-line px-4 py-2.5 sm:px-6">

@@ -72,9 +72,7 @@ export function Builder({ tab, course, uploads, subjects, contract }: BuilderPro
                 replace
                 resetScroll={false}
                 preload={false}
-                data-status={tab === name ? 'active' : undefined}
-                aria-current={tab === name ? 'page' : undefined}
-                activeProps={{}}
+                activeOptions={{ exact: true, includeSearch: true }}
                 className={TAB_CLASSES}
               >
                 {tabs[name].label}

@@ -30,6 +30,7 @@ interface DetailsTabProps {
 
 /** What the course page says of the course; saved while it is typed. */
 export function DetailsTab({ course, uploads, subjects }: DetailsTabProps) {
+  const form = useRef<HTMLFormElement>(null)
   const { api, locale } = useServices()
   const refresh = useRefresh()
   const faq = useRef(course.faq)
@@ -39,12 +40,11 @@ export function DetailsTab({ course, uploads, subjects }: DetailsTabProps) {
     await refresh()
   })
   const failure = saving.current.phase === 'failed' ? saving.current.failure : null
-  const problems = useProblems(failure, FIELDS, { focus: false })
+  const problems = useProblems(form, failure, FIELDS, { focus: false })
 
   const changed = () => {
-    const form = problems.form.current
-    if (form === null) return
-    const data = new FormData(form)
+    if (form.current === null) return
+    const data = new FormData(form.current)
     const language = textOf(data, 'language')
     saving.change({
       courseId,
@@ -66,8 +66,16 @@ export function DetailsTab({ course, uploads, subjects }: DetailsTabProps) {
   ])
 
   return (
-    <form ref={problems.form} noValidate className="grid max-w-3xl gap-6" onChange={changed} onSubmit={(event) => event.preventDefault()}>
-      <TextField name="title" label={m.teaching_field_title()} defaultValue={course.title} maxLength={120} dir="auto" error={problems.of('title')} onBlur={leave} />
+    <form ref={form} noValidate className="grid max-w-3xl gap-6" onChange={changed} onSubmit={(event) => event.preventDefault()}>
+      <TextField
+        name="title"
+        label={m.teaching_field_title()}
+        defaultValue={course.title}
+        maxLength={120}
+        dir="auto"
+        error={problems.of('title')}
+        onBlur={leave}
+      />
       <TextField
         name="subtitle"
         label={m.teaching_field_subtitle()}
@@ -105,7 +113,14 @@ export function DetailsTab({ course, uploads, subjects }: DetailsTabProps) {
           error={problems.of('language')}
         />
       </div>
-      <MarkdownEditor name="description" label={m.teaching_field_description()} defaultValue={course.description} error={problems.of('description')} onText={changed} onLeave={leave} />
+      <MarkdownEditor
+        name="description"
+        label={m.teaching_field_description()}
+        defaultValue={course.description}
+        error={problems.of('description')}
+        onText={changed}
+        onLeave={leave}
+      />
       <TextArea
         name="outcomes"
         label={m.teaching_field_outcomes()}

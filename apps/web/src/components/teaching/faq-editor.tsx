@@ -28,10 +28,26 @@ export function FaqEditor({ first, error, onChange }: { first: Faq; error: strin
       {rows.map((row, index) => (
         <div key={row.key} className="grid grid-cols-[1fr_auto] gap-x-2 border-s-2 border-line ps-4">
           <div className="grid gap-3">
-            <TextField label={m.teaching_faq_question()} value={row.question} maxLength={200} dir="auto" onChange={(event) => edit(row.key, { question: event.currentTarget.value })} />
-            <TextArea label={m.teaching_faq_answer()} value={row.answer} rows={2} maxLength={2000} onChange={(event) => edit(row.key, { answer: event.currentTarget.value })} />
+            <TextField
+              label={m.teaching_faq_question()}
+              value={row.question}
+              maxLength={200}
+              dir="auto"
+              onChange={(event) => edit(row.key, { question: event.currentTarget.value })}
+            />
+            <TextArea
+              label={m.teaching_faq_answer()}
+              value={row.answer}
+              rows={2}
+              maxLength={2000}
+              onChange={(event) => edit(row.key, { answer: event.currentTarget.value })}
+            />
           </div>
-          <IconButton label={m.teaching_faq_remove({ n: formatNumber(index + 1, locale) })} size="sm" onClick={() => change(rows.filter(({ key }) => key !== row.key))}>
+          <IconButton
+            label={m.teaching_faq_remove({ n: formatNumber(index + 1, locale) })}
+            size="sm"
+            onClick={() => change(rows.filter(({ key }) => key !== row.key))}
+          >
             <X aria-hidden="true" />
           </IconButton>
         </div>

@@ -1,8 +1,8 @@
 import type { AssetView } from '@lectern/api/contracts/media'
 import type { EditableCourse, EditableLesson } from '@lectern/api/contracts/teaching'
-import { formatDuration } from '@lectern/i18n/format'
+import { formatDuration, formatPercent } from '@lectern/i18n/format'
 import { m } from '@lectern/i18n/messages'
-import { Badge } from '@lectern/ui/badge'
+import { Badge, type BadgeTone } from '@lectern/ui/badge'
 import { IconButton } from '@lectern/ui/button'
 import ArrowDown from 'lucide-react/icons/arrow-down'
 import ArrowUp from 'lucide-react/icons/arrow-up'
@@ -15,6 +15,7 @@ import { useState } from 'react'
 
 import { useServices } from '../../api/use-services.ts'
 import type { Direction } from '../../teaching/order.ts'
+import { interruptedUpload, uploadedPercent } from '../../upload/resume-match.ts'
 import { LessonEditor } from './lesson-editor.tsx'
 import { useRemoval } from './removal.tsx'
 import { TitleField } from './title-field.tsx'
@@ -41,6 +42,8 @@ export function LessonRow({ course, sectionId, lesson, uploads, open, onToggle, 
   const removal = useRemoval(course.id, { type: 'lesson', id: lesson.id, title: lesson.title })
   const Icon = lesson.kind === 'video' ? Video : FileText
   return (
+    // Dragging is one way; the buttons beside do the same by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       className={over ? 'shadow-[inset_0_2px_0_var(--lapis)]' : ''}
       onDragOver={(event) => {
@@ -69,12 +72,24 @@ export function LessonRow({ course, sectionId, lesson, uploads, open, onToggle, 
           <GripVertical aria-hidden="true" className="size-4" />
         </span>
         <Icon aria-label={lesson.kind === 'video' ? m.course_lesson_video() : m.course_lesson_text()} className="size-4 shrink-0 text-muted" />
-        <TitleField label={m.teaching_lesson_title()} title={lesson.title} failure={draft.failure} onText={(title) => draft.change({ title })} onLeave={draft.flush} />
-        <LessonState lesson={lesson} />
+        <TitleField
+          label={m.teaching_lesson_title()}
+          title={lesson.title}
+          failure={draft.failure}
+          onText={(title) => draft.change({ title })}
+          onLeave={draft.flush}
+        />
+        <LessonState lesson={lesson} interrupted={interruptedUpload(uploads ?? [], lesson.id) !== null} />
         <IconButton size="sm" label={m.teaching_move_up({ title: lesson.title })} disabled={atTop} onClick={() => onMove('up')} className="max-sm:hidden">
           <ArrowUp aria-hidden="true" />
         </IconButton>
-        <IconButton size="sm" label={m.teaching_move_down({ title: lesson.title })} disabled={atBottom} onClick={() => onMove('down')} className="max-sm:hidden">
+        <IconButton
+          size="sm"
+          label={m.teaching_move_down({ title: lesson.title })}
+          disabled={atBottom}
+          onClick={() => onMove('down')}
+          className="max-sm:hidden"
+        >
           <ArrowDown aria-hidden="true" />
         </IconButton>
         <IconButton size="sm" label={m.teaching_remove({ title: lesson.title })} onClick={removal.ask} className="max-sm:hidden">
@@ -105,21 +120,22 @@ export function LessonRow({ course, sectionId, lesson, uploads, open, onToggle, 
   )
 }
 
-function LessonState({ lesson }: { lesson: EditableLesson }) {
+function LessonState({ lesson, interrupted }: { lesson: EditableLesson; interrupted: boolean }) {
   const { locale } = useServices()
   const running = useUploadState(lesson.id)
   if (lesson.kind === 'text') return <span className="text-sm whitespace-nowrap text-muted figures">{formatDuration(lesson.durationSeconds, locale)}</span>
   if (running?.phase === 'uploading' || running?.phase === 'paused') {
-    return <Badge tone="lapis">{Math.floor((running.loaded / running.size) * 100)} %</Badge>
+    return <Badge tone="lapis">{formatPercent(uploadedPercent(running.loaded, running.size) / 100, locale)}</Badge>
   }
-  switch (running?.phase === 'checking' ? 'processing' : lesson.mediaState) {
-    case 'ready':
-      return <span className="text-sm whitespace-nowrap text-muted figures">{formatDuration(lesson.durationSeconds, locale)}</span>
-    case 'processing':
-      return <Badge tone="saffron">{m.teaching_video_processing()}</Badge>
-    case 'rejected':
-      return <Badge tone="carmine">{m.teaching_video_rejected()}</Badge>
-    case 'none':
-      return <Badge>{m.teaching_video_none()}</Badge>
-  }
+  if (running === null && interrupted) return <Badge tone="saffron">{m.teaching_video_interrupted()}</Badge>
+  const state = running?.phase === 'checking' ? 'processing' : lesson.mediaState
+  if (state === 'ready') return <span className="text-sm whitespace-nowrap text-muted figures">{formatDuration(lesson.durationSeconds, locale)}</span>
+  const { tone, word } = MEDIA_WORDS[state]
+  return <Badge tone={tone}>{word()}</Badge>
 }
+
+const MEDIA_WORDS = {
+  none: { tone: 'neutral', word: () => m.teaching_video_none() },
+  processing: { tone: 'saffron', word: () => m.teaching_video_processing() },
+  rejected: { tone: 'carmine', word: () => m.teaching_video_rejected() },
+} as const satisfies Record<Exclude<EditableLesson['mediaState'], 'ready'>, { tone: BadgeTone; word: () => string }>

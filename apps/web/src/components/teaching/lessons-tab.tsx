@@ -23,7 +23,7 @@ export function LessonsTab({ course, uploads }: { course: EditableCourse; upload
   const [said, setSaid] = useState('')
   const [open, setOpen] = useState<string | null>(null)
   const add = useAction(() => api.teaching.saveSection.mutate({ courseId: course.id, title: m.teaching_section_new() }, newKey()), refresh)
-  const failure = add.failure ?? outline.saving.failure
+  const failure = add.failure ?? outline.failure
 
   return (
     <div className="grid max-w-4xl gap-5">

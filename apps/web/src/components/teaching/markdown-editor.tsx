@@ -20,17 +20,23 @@ export function MarkdownEditor({ name, label, defaultValue, error, rows = 12, on
   const [looking, setLooking] = useState(false)
   return (
     <div className="grid gap-2">
-      <div className="flex gap-1 justify-self-end" role="group" aria-label={label}>
+      <div className="relative z-10 flex gap-1 justify-self-end" role="group" aria-label={label}>
         {[
           { on: !looking, word: m.teaching_write(), set: () => setLooking(false) },
           { on: looking, word: m.teaching_look(), set: () => setLooking(true) },
         ].map(({ on, word, set }) => (
-          <button key={word} type="button" aria-pressed={on} onClick={set} className={`rounded-sm px-2.5 py-1 text-sm ${on ? 'bg-sunk font-medium' : 'text-muted hover:text-ink'}`}>
+          <button
+            key={word}
+            type="button"
+            aria-pressed={on}
+            onClick={set}
+            className={`rounded-sm px-2.5 py-0.5 text-sm ${on ? 'bg-sunk font-medium' : 'text-muted hover:text-ink'}`}
+          >
             {word}
           </button>
         ))}
       </div>
-      <div hidden={looking} className="-mt-9">
+      <div hidden={looking} className="-mt-8">
         <TextArea
           name={name}
           label={label}
@@ -54,9 +60,10 @@ function Look({ text, label }: { text: string; label: string }) {
   const [html, setHtml] = useState<string | null>(null)
   useEffect(() => {
     let over = false
-    void renderMarkdown(text).then((rendered) => {
+    void (async () => {
+      const rendered = await renderMarkdown(text)
       if (!over) setHtml(rendered)
-    })
+    })()
     return () => {
       over = true
     }

@@ -16,6 +16,7 @@ import { Modal } from '../layout/modal.tsx'
 
 /** A course begins with its title and its language. */
 export function NewCourse() {
+  const form = useRef<HTMLFormElement>(null)
   const { api, locale } = useServices()
   const navigate = useNavigate()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -23,7 +24,7 @@ export function NewCourse() {
     (data: FormData) => api.teaching.createCourse.mutate({ title: textOf(data, 'title'), language: textOf(data, 'language') === 'ar' ? 'ar' : 'en' }, newKey()),
     ({ courseId }) => navigate({ to: '/teach/$courseId', params: { courseId } }),
   )
-  const problems = useProblems(create.failure, ['title', 'language'])
+  const problems = useProblems(form, create.failure, ['title', 'language'])
   const labels = { title: m.teaching_new_title(), language: m.teaching_new_language() }
   return (
     <>
@@ -33,7 +34,7 @@ export function NewCourse() {
       </Button>
       <Modal ref={dialog} title={m.teaching_new()}>
         <form
-          ref={problems.form}
+          ref={form}
           noValidate
           className="grid gap-5"
           onSubmit={(event) => {

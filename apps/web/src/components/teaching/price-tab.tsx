@@ -5,7 +5,7 @@ import { CURRENCIES, type Currency, isCurrency } from '@lectern/kernel/currency'
 import { fromWire, parseDecimal, toDecimalString, toWire } from '@lectern/kernel/money'
 import { Button } from '@lectern/ui/button'
 import { Select, TextField } from '@lectern/ui/text-field'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import { useAction } from '../../api/use-action.ts'
 import { useServices } from '../../api/use-services.ts'
@@ -17,6 +17,7 @@ import { useRefresh } from './use-refresh.ts'
 
 /** What the course costs. Money isn't saved while it is typed: a half-written price would be a real one. */
 export function PriceTab({ course }: { course: EditableCourse }) {
+  const form = useRef<HTMLFormElement>(null)
   const { api, locale } = useServices()
   const refresh = useRefresh()
   const [saved, setSaved] = useState(false)
@@ -34,11 +35,11 @@ export function PriceTab({ course }: { course: EditableCourse }) {
       setSaved(true)
     },
   )
-  const problems = useProblems(save.failure, ['price', 'currency'])
+  const problems = useProblems(form, save.failure, ['price', 'currency'])
   const labels = { price: m.teaching_price_amount(), currency: m.teaching_price_currency() }
   return (
     <form
-      ref={problems.form}
+      ref={form}
       noValidate
       className="grid max-w-xl gap-5"
       onSubmit={(event) => {

@@ -82,7 +82,13 @@ function Checklist({ course, contract }: { course: EditableCourse; contract: Sho
             <span className={`flex-1 ${missing.has(item) ? '' : 'text-muted'}`}>{missingWord(item)}</span>
             {missing.has(item) &&
               (item === 'contract' ? (
-                <AcceptPolicy kind="instructor_contract" title={m.account_policy_contract()} policy={contract} accepted={false} label={m.teaching_contract_read()} />
+                <AcceptPolicy
+                  kind="instructor_contract"
+                  title={m.account_policy_contract()}
+                  policy={contract}
+                  accepted={false}
+                  label={m.teaching_contract_read()}
+                />
               ) : (
                 <Link
                   to="/teach/$courseId"

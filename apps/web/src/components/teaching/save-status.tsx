@@ -2,12 +2,12 @@ import { errorMessage } from '@lectern/i18n/errors'
 import { m } from '@lectern/i18n/messages'
 import { useBlocker } from '@tanstack/react-router'
 import Check from 'lucide-react/icons/check'
-import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 
 import { type Autosave, createAutosave, type SaveState } from '../../teaching/autosave.ts'
 
 interface Board {
-  report(source: string, state: SaveState | null): void
+  report: (source: string, state: SaveState | null) => void
   states: ReadonlyMap<string, SaveState>
 }
 
@@ -35,7 +35,7 @@ export function SaveStatus() {
   const worst = (['failed', 'saving', 'unsaved'] as const).map((phase) => all.find((state) => state.phase === phase)).find((state) => state !== undefined)
   const open = worst !== undefined
   useEffect(() => {
-    if (!open) return
+    if (!open) return undefined
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)
@@ -65,11 +65,8 @@ export function SaveStatus() {
 /** Saves what changes under a name, and tells the board. What waits is saved before the part goes away. */
 export function useAutosave<Value>(source: string, save: (value: Value) => Promise<unknown>): Autosave<Value> & { current: SaveState } {
   const board = use(BoardContext)
-  const latest = useRef(save)
-  useEffect(() => {
-    latest.current = save
-  })
-  const [autosave] = useState(() => createAutosave((value: Value) => latest.current(value)))
+  const [autosave] = useState(() => createAutosave(save))
+  useEffect(() => autosave.saveWith(save))
   const current = useSyncExternalStore(autosave.subscribe, autosave.state, autosave.state)
   const report = board?.report
   useEffect(() => {

@@ -20,7 +20,12 @@ export function TeachingCourses({ courses }: { courses: readonly TeachingCourse[
           <CourseCover id={course.id} hue={course.subjectHue ?? NO_SUBJECT_HUE} />
           <div className="grid min-w-0 gap-1">
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-              <Link to="/teach/$courseId" params={{ courseId: course.id }} className="font-semibold underline-offset-4 group-hover:underline after:absolute after:inset-0" lang={course.language}>
+              <Link
+                to="/teach/$courseId"
+                params={{ courseId: course.id }}
+                className="font-semibold underline-offset-4 group-hover:underline after:absolute after:inset-0"
+                lang={course.language}
+              >
                 <bdi>{course.title}</bdi>
               </Link>
               <StatusBadge status={course.status} />

@@ -1,6 +1,6 @@
 import type { AssetView } from '@lectern/api/contracts/media'
 import { useRouter } from '@tanstack/react-router'
-import { createContext, type ReactNode, use, useEffect, useState, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, use, useEffect, useMemo, useSyncExternalStore } from 'react'
 
 import { useServices } from '../../api/use-services.ts'
 import { uploadMemory } from '../../upload/upload-memory.ts'
@@ -13,23 +13,31 @@ const UploadsContext = createContext<Uploads | null>(null)
 export function UploadsProvider({ courseId, uploads: known, children }: { courseId: string; uploads: readonly AssetView[] | null; children: ReactNode }) {
   const { api } = useServices()
   const router = useRouter()
-  const [uploads, setUploads] = useState<Uploads | null>(null)
+  const made = useMemo(
+    () =>
+      createUploads({
+        api,
+        courseId,
+        memory: () => uploadMemory(window.localStorage),
+        begin: beginUpload,
+        settled: () => void router.invalidate(),
+      }),
+    [api, courseId, router],
+  )
+  // On the server, and while its page wakes up, nothing can be uploaded yet.
+  const uploads = useSyncExternalStore(
+    never,
+    () => made,
+    () => null,
+  )
 
   useEffect(() => {
-    const made = createUploads({
-      api,
-      courseId,
-      memory: uploadMemory(window.localStorage),
-      begin: beginUpload,
-      settled: () => void router.invalidate(),
-    })
-    setUploads(made)
     const warn = (event: BeforeUnloadEvent) => {
       if (made.anyRunning()) event.preventDefault()
     }
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)
-  }, [api, courseId, router])
+  }, [made])
 
   useEffect(() => {
     // Files that had arrived before this page was opened are still being read by the server.
@@ -38,6 +46,8 @@ export function UploadsProvider({ courseId, uploads: known, children }: { course
 
   return <UploadsContext value={uploads}>{children}</UploadsContext>
 }
+
+const never = () => () => undefined
 
 /** The uploads of this builder; null until the page's script has started. */
 export function useUploads(): Uploads | null {

@@ -77,7 +77,13 @@ export function VideoSlot({ place, label, hint, media, assets }: VideoSlotProps)
         </div>
       )}
       {(!ready || replacing || begun !== null) && (
-        <FileDrop label={label} hint={hint ?? m.teaching_upload_hint()} accept="video/mp4,video/webm,.mp4,.webm,.m4v" disabled={uploads === null || assets === null} onFiles={choose} />
+        <FileDrop
+          label={label}
+          hint={hint ?? m.teaching_upload_hint()}
+          accept="video/mp4,video/webm,.mp4,.webm,.m4v"
+          disabled={uploads === null || assets === null}
+          onFiles={choose}
+        />
       )}
       {assets === null && <p className="text-sm text-carmine">{errorMessage('media_unavailable')}</p>}
     </div>
@@ -122,12 +128,23 @@ function Running({ place, state, label }: { place: Place; state: UploadState; la
     uploading: m.teaching_upload_progress({ file: state.fileName }),
     paused: m.teaching_upload_paused({ percent: share }),
     checking: m.teaching_upload_checking(),
-    failed: state.phase === 'failed' ? m.teaching_upload_failed({ percent: share, reason: state.reason === 'network' ? m.teaching_upload_failed_plain() : errorMessage(state.reason, state.details) }) : '',
+    failed:
+      state.phase === 'failed'
+        ? m.teaching_upload_failed({
+            percent: share,
+            reason: state.reason === 'network' ? m.teaching_upload_failed_plain() : errorMessage(state.reason, state.details),
+          })
+        : '',
   }[state.phase]
   return (
     <div className="grid gap-3 border border-line bg-raised p-4">
       <p className="text-sm font-medium">{label}</p>
-      <ProgressBar share={state.phase === 'preparing' || state.phase === 'checking' ? null : percent / 100} label={said} figure tone={state.phase === 'failed' ? 'saffron' : 'lapis'} />
+      <ProgressBar
+        share={state.phase === 'preparing' || state.phase === 'checking' ? null : percent / 100}
+        label={said}
+        figure
+        tone={state.phase === 'failed' ? 'saffron' : 'lapis'}
+      />
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p role="status" className={`min-w-0 text-sm ${state.phase === 'failed' ? 'text-carmine' : 'text-muted'}`}>
           <bdi>{said}</bdi>
