@@ -40,14 +40,20 @@ export function Dialog({ title, description, trigger, open, onOpenChange, childr
   )
 }
 
+export interface SheetProps extends DialogProps {
+  /** What has the focus after it was closed; what had it before, unless said otherwise. */
+  returnFocus?: () => HTMLElement | null
+}
+
 /** A side sheet for the detail of a row: comes from the end side, the page stays in place. */
-export function Sheet({ title, description, trigger, open, onOpenChange, children, footer, wide = false }: DialogProps) {
+export function Sheet({ title, description, trigger, open, onOpenChange, children, footer, wide = false, returnFocus }: SheetProps) {
   return (
     <Base.Root {...controlled(open, onOpenChange)}>
       {trigger !== undefined && <Base.Trigger render={trigger} />}
       <Base.Portal>
         <Base.Backdrop className={BACKDROP} />
         <Base.Popup
+          {...(returnFocus !== undefined && { finalFocus: () => returnFocus() ?? true })}
           className={`fixed inset-e-0 inset-y-0 z-50 flex w-full flex-col bg-raised shadow-overlay transition-transform data-ending-style:translate-x-full data-starting-style:translate-x-full rtl:data-ending-style:-translate-x-full rtl:data-starting-style:-translate-x-full ${wide ? 'sm:max-w-2xl' : 'sm:max-w-md'}`}
         >
           <Head title={title} description={description} />

@@ -34,7 +34,8 @@ export function AccountMenu() {
   return (
     <Menu
       trigger={
-        <button type="button" aria-label={m.common_account_menu()} className="ms-1 rounded-full">
+        <button type="button" className="ms-1 rounded-full">
+          <span className="sr-only">{m.common_account_menu()}</span>
           <Avatar name={me.name} size="sm" />
         </button>
       }

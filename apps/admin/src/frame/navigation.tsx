@@ -15,11 +15,11 @@ const HERE = 'bg-raised! font-medium text-ink! shadow-raised'
 export function Sidebar({ onHelp }: { onHelp: () => void }) {
   const site = useSiteAddress('/')
   return (
-    <div className="sticky top-0 hidden h-dvh flex-col border-e border-line bg-sunk px-3 py-4 md:flex">
+    <nav aria-label={m.common_main_navigation()} className="sticky top-0 hidden h-dvh flex-col border-e border-line bg-sunk px-3 py-4 md:flex">
       <Link to="/" className="mb-6 flex px-2.5 no-underline">
         <Logo />
       </Link>
-      <nav aria-label={m.common_main_navigation()} className="flex flex-col gap-0.5">
+      <div className="flex flex-col gap-0.5">
         {PLACES.map(({ place, letter, Icon, name }) => (
           <Link key={place} to={place} className={ROW} activeOptions={{ exact: true, includeSearch: false }} activeProps={{ className: HERE, 'aria-current': 'page' }}>
             <Icon aria-hidden="true" className="size-4 shrink-0" />
@@ -30,7 +30,7 @@ export function Sidebar({ onHelp }: { onHelp: () => void }) {
             </span>
           </Link>
         ))}
-      </nav>
+      </div>
       <div className="mt-auto flex flex-col gap-0.5">
         <button type="button" onClick={onHelp} className={ROW}>
           <Keyboard aria-hidden="true" className="size-4 shrink-0" />
@@ -44,7 +44,7 @@ export function Sidebar({ onHelp }: { onHelp: () => void }) {
           </a>
         )}
       </div>
-    </div>
+    </nav>
   )
 }
 

@@ -9,6 +9,7 @@ import type { Listing } from '../data/listing.ts'
 import { useShortcuts } from '../shortcuts/use-shortcuts.ts'
 import { CallError } from './call-error.tsx'
 import { neighbour } from './neighbour.ts'
+import { rowElement } from './row-element.ts'
 
 interface RecordTableProps<Row> {
   caption: string
@@ -78,8 +79,4 @@ export function RecordTable<Row>({ caption, listing, columns, stacked, rowId, op
 
 function focusedRow(): string | undefined {
   return document.activeElement instanceof HTMLElement ? document.activeElement.closest<HTMLElement>('tr[data-row]')?.dataset['row'] : undefined
-}
-
-function rowElement(id: string): HTMLElement | null {
-  return document.querySelector(`tr[data-row="${CSS.escape(id)}"]`)
 }

@@ -14,6 +14,7 @@ import ExternalLink from 'lucide-react/icons/external-link'
 import { useSiteAddress } from '../../data/site.ts'
 import { when } from '../../lib/time.ts'
 import { Facts } from '../../parts/facts.tsx'
+import { rowElement } from '../../parts/row-element.ts'
 import { useLastDefined } from '../../parts/use-last-defined.ts'
 import { CourseStatusBadge } from '../../words/course-status.tsx'
 import { languageName } from '../../words/names.ts'
@@ -27,6 +28,7 @@ export function CourseSheet({ course, onClose }: { course: CourseRow | undefined
       onOpenChange={(open) => {
         if (!open) onClose()
       }}
+      returnFocus={() => (shown === undefined ? null : rowElement(shown.id))}
       title={<bdi>{shown?.title}</bdi>}
     >
       {shown !== undefined && <CourseFacts course={shown} />}

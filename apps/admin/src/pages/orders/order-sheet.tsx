@@ -6,6 +6,7 @@ import { api } from '../../data/api.ts'
 import { when } from '../../lib/time.ts'
 import { CallError } from '../../parts/call-error.tsx'
 import { SheetSkeleton } from '../../parts/sheet-skeleton.tsx'
+import { rowElement } from '../../parts/row-element.ts'
 import { useLastDefined } from '../../parts/use-last-defined.ts'
 import { OrderFacts } from './order-facts.tsx'
 
@@ -20,6 +21,7 @@ export function OrderSheet({ orderId, onClose }: { orderId: string | undefined; 
       onOpenChange={(open) => {
         if (!open) onClose()
       }}
+      returnFocus={() => (shown === undefined ? null : rowElement(shown))}
       title={<span className="figures">{data === undefined ? m.admin_col_number() : `${m.admin_col_number()} \u2068${data.number}\u2069`}</span>}
       description={data === undefined ? undefined : when(data.createdAt)}
     >

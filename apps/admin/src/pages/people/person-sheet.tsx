@@ -5,6 +5,7 @@ import { skipToken, useQuery } from '@tanstack/react-query'
 import { api } from '../../data/api.ts'
 import { CallError } from '../../parts/call-error.tsx'
 import { SheetSkeleton } from '../../parts/sheet-skeleton.tsx'
+import { rowElement } from '../../parts/row-element.ts'
 import { useLastDefined } from '../../parts/use-last-defined.ts'
 import { PersonFacts } from './person-facts.tsx'
 
@@ -19,6 +20,7 @@ export function PersonSheet({ userId, onClose }: { userId: string | undefined; o
       onOpenChange={(open) => {
         if (!open) onClose()
       }}
+      returnFocus={() => (shown === undefined ? null : rowElement(shown))}
       title={data === undefined ? m.admin_nav_people() : <bdi>{data.name}</bdi>}
       description={data === undefined ? undefined : <bdi>{data.username}</bdi>}
     >

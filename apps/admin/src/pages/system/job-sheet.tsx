@@ -13,6 +13,7 @@ import RotateCw from 'lucide-react/icons/rotate-cw'
 import { api, queryClient } from '../../data/api.ts'
 import { when } from '../../lib/time.ts'
 import { Facts, Part } from '../../parts/facts.tsx'
+import { rowElement } from '../../parts/row-element.ts'
 import { useLastDefined } from '../../parts/use-last-defined.ts'
 
 /** A failed job with the whole of its error, and one more try for it. */
@@ -38,6 +39,7 @@ export function JobSheet({ job, onClose }: { job: JobRow | undefined; onClose: (
       onOpenChange={(open) => {
         if (!open) onClose()
       }}
+      returnFocus={() => (shown === undefined ? null : rowElement(shown.id))}
       title={<bdi className="font-mono">{shown?.queue}</bdi>}
       footer={
         shown !== undefined && (
