@@ -1,6 +1,7 @@
+import { BadEnvironment } from '@lectern/kernel/environment'
 import { expect, test } from 'vitest'
 
-import { BadEnvironment, readAllEnv, readCoreEnv } from './env.ts'
+import { readAllEnv, readCoreEnv } from './env.ts'
 
 const core = {
   PORT: '4000',

@@ -1,4 +1,5 @@
 import { RATE_RULES } from '@lectern/cache/rate-limiter'
+import { readEnvironment } from '@lectern/kernel/environment'
 import { z } from 'zod'
 
 const origin = z.url().transform((url) => new URL(url).origin)
@@ -69,24 +70,7 @@ export type AllEnv = z.infer<typeof allSchema>
 
 type Source = Record<string, string | undefined>
 
-export const readCoreEnv = (source: Source): CoreEnv => read(coreSchema, source)
-export const readPaymentsEnv = (source: Source): PaymentsEnv => read(paymentsSchema, source)
-export const readMediaEnv = (source: Source): MediaEnv => read(mediaSchema, source)
-export const readAllEnv = (source: Source): AllEnv => read(allSchema, source)
-
-/** The environment can't be worked with; the message names each variable that is missing or wrong, never a value. */
-export class BadEnvironment extends Error {
-  override readonly name = 'BadEnvironment'
-}
-
-/** An empty variable counts as absent. */
-function read<T>(schema: z.ZodType<T>, source: Source): T {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
-  const result = schema.safeParse(given)
-  if (result.success) return result.data
-  const lines = result.error.issues.map(({ path, message }) => {
-    const name = String(path[0])
-    return `  ${name}: ${given[name] === undefined ? 'missing' : message}`
-  })
-  throw new BadEnvironment(`The environment of this server is not complete:\n${[...new Set(lines)].join('\n')}\nSee docs/configuration.md.`)
-}
+export const readCoreEnv = (source: Source): CoreEnv => readEnvironment('this server', coreSchema, source)
+export const readPaymentsEnv = (source: Source): PaymentsEnv => readEnvironment('this server', paymentsSchema, source)
+export const readMediaEnv = (source: Source): MediaEnv => readEnvironment('this server', mediaSchema, source)
+export const readAllEnv = (source: Source): AllEnv => readEnvironment('this server', allSchema, source)

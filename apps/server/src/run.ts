@@ -1,8 +1,9 @@
 import type { Deps } from '@lectern/api/deps'
+import { BadEnvironment } from '@lectern/kernel/environment'
 import { createMetrics } from '@lectern/telemetry/metrics'
 
 import type { OpenDeps } from './deps.ts'
-import { BadEnvironment, type CoreEnv } from './env.ts'
+import type { CoreEnv } from './env.ts'
 import { createApp } from './http/app.ts'
 import { serve } from './http/serve.ts'
 import { httpSettings } from './http/settings.ts'

@@ -1,3 +1,4 @@
+import { readEnvironment } from '@lectern/kernel/environment'
 import { z } from 'zod'
 
 const origin = z.url().transform((url) => new URL(url).origin)
@@ -28,19 +29,6 @@ const schema = z.object({
 
 export type WorkerEnv = z.infer<typeof schema>
 
-/** The environment can't be worked with; the message names each variable that is missing or wrong, never a value. */
-export class BadEnvironment extends Error {
-  override readonly name = 'BadEnvironment'
-}
-
-/** An empty variable counts as absent. */
 export function readEnv(source: Record<string, string | undefined>): WorkerEnv {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
-  const result = schema.safeParse(given)
-  if (result.success) return result.data
-  const lines = result.error.issues.map(({ path, message }) => {
-    const name = String(path[0])
-    return `  ${name}: ${given[name] === undefined ? 'missing' : message}`
-  })
-  throw new BadEnvironment(`The environment of the worker is not complete:\n${[...new Set(lines)].join('\n')}\nSee docs/configuration.md.`)
+  return readEnvironment('the worker', schema, source)
 }

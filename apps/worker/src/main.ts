@@ -1,4 +1,6 @@
-import { BadEnvironment, readEnv, type WorkerEnv } from './env.ts'
+import { BadEnvironment } from '@lectern/kernel/environment'
+
+import { readEnv, type WorkerEnv } from './env.ts'
 import { openDeps } from './deps.ts'
 import { serveHealth } from './health.ts'
 import { work } from './work.ts'

@@ -3,7 +3,7 @@ import type { Sql } from 'postgres'
 import { copyRows, type CopyRow } from './copy.ts'
 import type { MediaEntry } from './media-manifest.ts'
 import { type Catalogue, courseRow } from './plan/catalogue.ts'
-import type { History } from './plan/history.ts'
+import type { History } from './plan/history-rows.ts'
 import type { People } from './plan/people.ts'
 
 export interface Academy {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { SCOPES } from '@lectern/auth/scopes'
+import { createTokenInput } from '@lectern/api/contracts/accounts'
 import { createLecternClient } from '@lectern/client/client'
 
 import { type Script, UsageError } from '../script.ts'
@@ -30,7 +30,7 @@ export const logIn: Script = {
       },
     })
     const person = await client.accounts.logIn.mutate({ identifier: values.user, password })
-    const { token } = await client.accounts.createToken.mutate({ name: 'npm run script', scopes: [...SCOPES], expiresInDays: DAYS })
+    const { token } = await client.accounts.createToken.mutate({ name: 'npm run script', scopes: createTokenInput.shape.scopes.element.options, expiresInDays: DAYS })
     mkdirSync(dirname(connection.tokenFile), { recursive: true })
     writeFileSync(connection.tokenFile, `${token}\n`, { mode: 0o600 })
     console.log(`Logged in as ${person.name}; the token is in ${connection.tokenFile} and works for ${DAYS} days.`)

@@ -73,7 +73,7 @@ export async function startRedisServer(options: { program: string; dir: string; 
   let failure: string | undefined
   child.once('error', (error) => (failure = error.message))
   child.once('exit', (code, signal) => (failure = `ended with ${signal ?? code}`))
-  const client = new RespClient(port)
+  const client = new RespClient({ host: '127.0.0.1', port })
   await until('Redis to answer', async () => {
     if (failure !== undefined) throw new Error(`${program} ${failure}; see ${logFile}`)
     const [answer] = await client.send([['PING']])

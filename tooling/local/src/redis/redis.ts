@@ -63,5 +63,5 @@ async function startStore(options: RedisOptions, dir: string) {
   const logDir = resolve(options.logDir ?? join(dir, 'logs'))
   mkdirSync(logDir, { recursive: true })
   const server = await startRedisServer({ program, dir, port, logFile: join(logDir, 'redis.log') })
-  return { kind: 'redis-server' as const, backend: new RespClient(port), pids: [server.pid], stop: () => server.stop() }
+  return { kind: 'redis-server' as const, backend: new RespClient({ host: '127.0.0.1', port }), pids: [server.pid], stop: () => server.stop() }
 }

@@ -3,17 +3,22 @@ import { connect, type Socket } from 'node:net'
 import { RedisError, type RedisBackend, type Reply, type SubscribeKind } from './reply.ts'
 import { encodeCommand, parseReply } from './resp.ts'
 
+export interface RedisAddress {
+  host: string
+  port: number
+}
+
 /** A real Redis over one pipelined socket, opened again when it was lost. */
 export class RespClient implements RedisBackend {
-  readonly #port: number
+  readonly #at: RedisAddress
   #connection: Connection | undefined
 
-  constructor(port: number) {
-    this.#port = port
+  constructor(at: RedisAddress) {
+    this.#at = at
   }
 
   send(commands: string[][]): Promise<Reply[]> {
-    if (this.#connection === undefined || this.#connection.ended) this.#connection = new Connection(this.#port)
+    if (this.#connection === undefined || this.#connection.ended) this.#connection = new Connection(this.#at)
     return this.#connection.send(commands)
   }
 
@@ -28,7 +33,7 @@ export class RespClient implements RedisBackend {
   }
 
   subscribe(kind: SubscribeKind, channels: string[], on: (message: Reply[]) => void): () => void {
-    const connection = new Connection(this.#port, on)
+    const connection = new Connection(this.#at, on)
     connection.write([kind, ...channels])
     return () => connection.close()
   }
@@ -45,9 +50,9 @@ class Connection {
   #bytes = Buffer.alloc(0)
   ended = false
 
-  constructor(port: number, onPush?: (message: Reply[]) => void) {
+  constructor({ host, port }: RedisAddress, onPush?: (message: Reply[]) => void) {
     this.#onPush = onPush
-    this.#socket = connect(port, '127.0.0.1').setNoDelay(true)
+    this.#socket = connect(port, host).setNoDelay(true)
     this.#socket.on('data', (chunk) => this.#read(chunk))
     this.#socket.on('error', (error) => this.#fail(error.message))
     this.#socket.on('close', () => this.#fail('connection closed'))

@@ -1,5 +1,5 @@
 import type { PlannedCourse } from './catalogue.ts'
-import { addEnrolment, type History, type HistoryInput, recordLearning } from './history.ts'
+import { addEnrolment, type History, type HistoryInput, recordLearning } from './history-rows.ts'
 import { addPaidOrder } from './orders.ts'
 import { demoId } from './people.ts'
 import { DAY } from './period.ts'
