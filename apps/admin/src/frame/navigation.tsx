@@ -21,7 +21,13 @@ export function Sidebar({ onHelp }: { onHelp: () => void }) {
       </Link>
       <div className="flex flex-col gap-0.5">
         {PLACES.map(({ place, letter, Icon, name }) => (
-          <Link key={place} to={place} className={ROW} activeOptions={{ exact: true, includeSearch: false }} activeProps={{ className: HERE, 'aria-current': 'page' }}>
+          <Link
+            key={place}
+            to={place}
+            className={ROW}
+            activeOptions={{ exact: true, includeSearch: false }}
+            activeProps={{ className: HERE, 'aria-current': 'page' }}
+          >
             <Icon aria-hidden="true" className="size-4 shrink-0" />
             <span className="flex-1">{name()}</span>
             <span aria-hidden="true" dir="ltr" className="flex gap-0.5 opacity-0 transition-opacity group-hover:opacity-100 group-focus-visible:opacity-100">

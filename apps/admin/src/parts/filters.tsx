@@ -52,7 +52,7 @@ export function FilterDay({ label, value, onChange }: { label: string; value: st
         type="date"
         value={value ?? ''}
         onChange={(event) => onChange(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
-        className={`${CONTROL_CLASSES} min-h-9! min-w-0 py-1! text-sm! md:w-38!`}
+        className={`${CONTROL_CLASSES} min-h-9! min-w-0 px-2! py-1! text-sm! md:w-36!`}
       />
     </label>
   )

@@ -3,7 +3,7 @@ import { m } from '@lectern/i18n/messages'
 import { getLocale } from '@lectern/i18n/runtime'
 import { Button } from '@lectern/ui/button'
 import { type Column, DataTable } from '@lectern/ui/data-table'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useEffectEvent } from 'react'
 
 import type { Listing } from '../data/listing.ts'
 import { useShortcuts } from '../shortcuts/use-shortcuts.ts'
@@ -21,17 +21,19 @@ interface RecordTableProps<Row> {
   open: string | undefined
   /** `step`: from an open row to its neighbour, which is no place of its own in the history. */
   onOpen: (id: string, how: 'open' | 'step') => void
+  /** A row that will probably be opened next: time to get its detail. */
+  onLikely?: (id: string) => void
   /** Instead of rows when there are none. */
   empty: ReactNode
 }
 
 /** A keyset list with its keyboard, its states and how much of it is shown. */
-export function RecordTable<Row>({ caption, listing, columns, stacked, rowId, open, onOpen, empty }: RecordTableProps<Row>) {
+export function RecordTable<Row>({ caption, listing, columns, stacked, rowId, open, onOpen, onLikely, empty }: RecordTableProps<Row>) {
   const { rows, total, more } = listing
   useShortcuts((action) => {
     if (action.kind !== 'next' && action.kind !== 'previous') return false
     const ids = rows.map(rowId)
-    const here = open ?? focusedRow()
+    const here = open ?? rowOf(document.activeElement)
     const target = neighbour(ids, here, action.kind)
     if (target === null) return true
     if (open === undefined) rowElement(target)?.focus()
@@ -42,9 +44,24 @@ export function RecordTable<Row>({ caption, listing, columns, stacked, rowId, op
     return true
   })
 
+  const following = open === undefined ? null : neighbour(rows.map(rowId), open, 'next')
+  const likely = useEffectEvent((id: string) => onLikely?.(id))
+  useEffect(() => {
+    if (following !== null) likely(following)
+  }, [following])
+  const aim = (target: EventTarget) => {
+    const id = rowOf(target)
+    if (id !== undefined) onLikely?.(id)
+  }
+
   if (listing.error !== null && rows.length === 0) return <CallError error={listing.error} onRetry={listing.retry} />
   return (
-    <div className={listing.stale ? 'opacity-60 transition-opacity' : undefined} aria-busy={listing.stale || undefined}>
+    <div
+      className={listing.stale ? 'opacity-60 transition-opacity' : undefined}
+      aria-busy={listing.stale || undefined}
+      onFocus={(event) => aim(event.target)}
+      onPointerDown={(event) => aim(event.target)}
+    >
       <DataTable
         caption={caption}
         columns={columns}
@@ -77,6 +94,6 @@ export function RecordTable<Row>({ caption, listing, columns, stacked, rowId, op
   )
 }
 
-function focusedRow(): string | undefined {
-  return document.activeElement instanceof HTMLElement ? document.activeElement.closest<HTMLElement>('tr[data-row]')?.dataset['row'] : undefined
+function rowOf(target: EventTarget | null): string | undefined {
+  return target instanceof Element ? target.closest<HTMLElement>('tr[data-row]')?.dataset['row'] : undefined
 }

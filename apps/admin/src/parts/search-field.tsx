@@ -44,7 +44,7 @@ export function SearchField({ value, placeholder, onChange }: { value: string; p
           else return
           event.preventDefault()
         }}
-        className={`${CONTROL_CLASSES} peer min-h-9! py-1! ps-9! text-sm! md:pe-9!`}
+        className={`${CONTROL_CLASSES} peer min-h-9! px-9! py-1! text-sm!`}
       />
       <span className="pointer-events-none absolute inset-e-2.5 top-1/2 -translate-y-1/2 peer-focus:hidden peer-not-placeholder-shown:hidden max-md:hidden">
         <Kbd>/</Kbd>

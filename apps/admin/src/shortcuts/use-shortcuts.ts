@@ -21,5 +21,8 @@ export function useShortcuts(act: (action: ShortcutAction) => boolean): void {
 
 /** Somebody types there, or the letters choose something. */
 function takesKeys(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], [role=menu], [role=listbox]') !== null
+  return (
+    target instanceof Element &&
+    target.closest('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], [role=menu], [role=listbox]') !== null
+  )
 }

@@ -15,6 +15,7 @@ import { listingOf } from '../../data/listing.ts'
 import { COURSE_STATUSES, type CoursesSearch } from '../../filters/courses.ts'
 import { when } from '../../lib/time.ts'
 import { FilterBar, FilterSelect } from '../../parts/filters.tsx'
+import { OpenLink } from '../../parts/open-link.tsx'
 import { RecordTable } from '../../parts/record-table.tsx'
 import { SearchField } from '../../parts/search-field.tsx'
 import { OneLine } from '../../parts/text.tsx'
@@ -29,7 +30,9 @@ export function CoursesPage() {
   const navigate = route.useNavigate()
   const { q = '', status = null, language = null } = search
   const listing = listingOf(
-    useInfiniteQuery(api.staff.courses.infiniteQueryOptions({ q, status, language }, { getNextPageParam: (page) => page.next, placeholderData: keepPreviousData })),
+    useInfiniteQuery(
+      api.staff.courses.infiniteQueryOptions({ q, status, language }, { getNextPageParam: (page) => page.next, placeholderData: keepPreviousData }),
+    ),
   )
   const narrow = (change: CoursesSearch) => void navigate({ search: { ...search, open: undefined, ...change }, replace: true })
   const narrowed = q !== '' || status !== null || language !== null
@@ -74,13 +77,26 @@ export function CoursesPage() {
 function columns(): Column<CourseRow>[] {
   const locale = getLocale()
   return [
-    { id: 'course', header: m.admin_col_course(), cell: ({ title }) => <OneLine className="max-w-96 font-medium">{title}</OneLine> },
+    {
+      id: 'course',
+      header: m.admin_col_course(),
+      cell: ({ id, title }) => (
+        <OpenLink from="/courses" id={id}>
+          <OneLine className="max-w-96 font-medium">{title}</OneLine>
+        </OpenLink>
+      ),
+    },
     { id: 'instructor', header: m.admin_col_instructor(), cell: ({ instructor }) => <OneLine className="max-w-48">{instructor}</OneLine> },
     { id: 'subject', header: m.admin_col_subject(), cell: ({ subject }) => <OneLine className="max-w-40 text-muted">{subject?.[locale]}</OneLine> },
     { id: 'status', header: m.admin_col_status(), width: '7rem', cell: ({ status }) => <CourseStatusBadge status={status} /> },
     { id: 'price', header: m.admin_col_price(), align: 'end', cell: ({ price }) => price !== null && <Price price={price} size="sm" /> },
     { id: 'enrolments', header: m.admin_col_enrolments(), align: 'end', cell: ({ enrolmentCount }) => formatNumber(enrolmentCount, locale) },
-    { id: 'rating', header: m.admin_col_rating(), align: 'end', cell: ({ rating, ratingCount }) => rating !== null && <Rating value={rating} count={ratingCount} compact /> },
+    {
+      id: 'rating',
+      header: m.admin_col_rating(),
+      align: 'end',
+      cell: ({ rating, ratingCount }) => rating !== null && <Rating value={rating} count={ratingCount} compact />,
+    },
     { id: 'updated', header: m.admin_col_updated(), align: 'end', cell: ({ updatedAt }) => <span className="text-muted">{when(updatedAt, 'date')}</span> },
   ]
 }
@@ -90,7 +106,9 @@ function StackedCourse({ course }: { course: CourseRow }) {
     <div className="flex flex-col gap-1">
       <div className="flex items-start justify-between gap-3">
         <span className="font-medium">
-          <bdi>{course.title}</bdi>
+          <OpenLink from="/courses" id={course.id}>
+            <bdi>{course.title}</bdi>
+          </OpenLink>
         </span>
         <CourseStatusBadge status={course.status} />
       </div>

@@ -34,7 +34,14 @@ function Chart({ measure, name, colour, spans }: { measure: Measure; name: strin
       <BarChart data={spans} syncId="daily" barCategoryGap="18%" margin={{ top: 4, right: 0, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid {...grid} />
         <XAxis dataKey="day" {...axisX} reversed={rightToLeft} tickFormatter={shortDay} minTickGap={36} />
-        <YAxis {...axisY} width={32} allowDecimals={false} orientation={rightToLeft ? 'right' : 'left'} tickFormatter={(value: number) => formatNumber(value, locale)} tickCount={4} />
+        <YAxis
+          {...axisY}
+          width={32}
+          allowDecimals={false}
+          orientation={rightToLeft ? 'right' : 'left'}
+          tickFormatter={(value: number) => formatNumber(value, locale)}
+          tickCount={4}
+        />
         <Tooltip
           {...tooltip}
           isAnimationActive={false}

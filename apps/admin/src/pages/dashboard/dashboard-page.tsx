@@ -23,7 +23,12 @@ export function DashboardPage() {
       ) : data === undefined ? (
         <DashboardSkeleton />
       ) : (
-        <div aria-label={m.admin_nav_dashboard()} role="group" aria-busy={isPlaceholderData} className={isPlaceholderData ? 'opacity-60 transition-opacity' : undefined}>
+        <div
+          aria-label={m.admin_nav_dashboard()}
+          role="group"
+          aria-busy={isPlaceholderData}
+          className={isPlaceholderData ? 'opacity-60 transition-opacity' : undefined}
+        >
           <Figures dashboard={data} />
         </div>
       )}

@@ -24,7 +24,11 @@ export function Ranking({ items }: { items: readonly Ranked[] }) {
             </span>
             <span className="font-medium figures">{formatNumber(count, getLocale())}</span>
           </div>
-          <span aria-hidden="true" className="absolute inset-s-0 -bottom-px block h-[3px] rounded-full bg-lapis" style={{ width: `${(count / most) * 100}%` }} />
+          <span
+            aria-hidden="true"
+            className="absolute inset-s-0 -bottom-px block h-[3px] rounded-full bg-lapis"
+            style={{ width: `${(count / most) * 100}%` }}
+          />
         </li>
       ))}
     </ol>

@@ -14,13 +14,16 @@ const DAYS_IN_WEEK = 7
 
 /** The days as bars: each by itself, or a long period week by week, counted back from the last day so that no bar but the first is short. */
 export function spansOf(daily: Dashboard['daily']): { by: 'day' | 'week'; spans: Span[] } {
-  if (daily.length <= MOST_BARS) return { by: 'day', spans: daily.map(({ day, newUsers, paidOrders, enrolments }) => ({ day, newUsers, paidOrders, enrolments })) }
+  if (daily.length <= MOST_BARS)
+    return { by: 'day', spans: daily.map(({ day, newUsers, paidOrders, enrolments }) => ({ day, newUsers, paidOrders, enrolments })) }
   const short = daily.length % DAYS_IN_WEEK
   const starts = [...(short > 0 ? [0] : []), ...Array.from({ length: Math.floor(daily.length / DAYS_IN_WEEK) }, (_, week) => short + week * DAYS_IN_WEEK)]
   const spans = starts.flatMap((start, index) => {
     const days = daily.slice(start, starts[index + 1])
     const first = days[0]
-    return first === undefined ? [] : [{ day: first.day, newUsers: total(days, 'newUsers'), paidOrders: total(days, 'paidOrders'), enrolments: total(days, 'enrolments') }]
+    return first === undefined
+      ? []
+      : [{ day: first.day, newUsers: total(days, 'newUsers'), paidOrders: total(days, 'paidOrders'), enrolments: total(days, 'enrolments') }]
   })
   return { by: 'week', spans }
 }

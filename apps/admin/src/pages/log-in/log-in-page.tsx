@@ -61,7 +61,16 @@ export function LogInPage() {
               {refused}
             </div>
           )}
-          <TextField label={m.admin_identifier()} name="identifier" autoComplete="username" autoCapitalize="none" spellCheck={false} dir="auto" maxLength={254} required />
+          <TextField
+            label={m.admin_identifier()}
+            name="identifier"
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            dir="auto"
+            maxLength={254}
+            required
+          />
           <PasswordField label={m.admin_password()} name="password" maxLength={200} required />
           <Button type="submit" kind="primary" size="lg" busy={logIn.isPending}>
             {m.admin_log_in()}

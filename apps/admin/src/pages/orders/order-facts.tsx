@@ -33,7 +33,9 @@ export function OrderFacts({ order }: { order: OrderDetail }) {
         ]}
       />
       {order.lastDeclineCode !== null && (
-        <p className="border-s-3 border-saffron bg-saffron-wash px-4 py-2.5 text-sm">{m.admin_order_declined({ code: `\u2068${order.lastDeclineCode}\u2069` })}</p>
+        <p className="border-s-3 border-saffron bg-saffron-wash px-4 py-2.5 text-sm">
+          {m.admin_order_declined({ code: `\u2068${order.lastDeclineCode}\u2069` })}
+        </p>
       )}
       <Part title={m.admin_order_lines()}>
         <ul>
@@ -57,7 +59,10 @@ export function OrderFacts({ order }: { order: OrderDetail }) {
         {order.events.length === 0 && <Nothing>{m.admin_order_no_events()}</Nothing>}
         <ul>
           {order.events.map((event) => (
-            <Line key={event.id} end={event.appliedAt === null ? <Badge tone="saffron">{m.admin_event_waiting()}</Badge> : <Badge tone="leaf">{m.admin_event_applied()}</Badge>}>
+            <Line
+              key={event.id}
+              end={event.appliedAt === null ? <Badge tone="saffron">{m.admin_event_waiting()}</Badge> : <Badge tone="leaf">{m.admin_event_applied()}</Badge>}
+            >
               <Code>{event.type}</Code>
               <span className="block text-xs text-muted">{when(event.receivedAt)}</span>
             </Line>

@@ -5,12 +5,13 @@ import { EmptyState } from '@lectern/ui/states'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 
-import { api } from '../../data/api.ts'
+import { api, queryClient } from '../../data/api.ts'
 import { listingOf } from '../../data/listing.ts'
 import { ORDER_STATUSES, ordersFilter, type OrdersSearch } from '../../filters/orders.ts'
 import { when } from '../../lib/time.ts'
 import { FilterBar, FilterDay, FilterSelect } from '../../parts/filters.tsx'
 import { Amount } from '../../parts/money.tsx'
+import { OpenLink } from '../../parts/open-link.tsx'
 import { RecordTable } from '../../parts/record-table.tsx'
 import { SearchField } from '../../parts/search-field.tsx'
 import { LatinLine, OneLine } from '../../parts/text.tsx'
@@ -50,6 +51,7 @@ export function OrdersPage() {
         stacked={(order) => <StackedOrder order={order} />}
         rowId={(order) => order.id}
         open={search.open}
+        onLikely={(orderId) => void queryClient.prefetchQuery(api.staff.order.queryOptions({ orderId }))}
         onOpen={(open, how) => void navigate({ search: { ...search, open }, replace: how === 'step', resetScroll: false })}
         empty={<EmptyState title={m.admin_empty_orders()}>{m.admin_empty_orders_hint()}</EmptyState>}
       />
@@ -66,7 +68,9 @@ function columns(): Column<OrderRow>[] {
       width: '9rem',
       cell: (order) => (
         <span dir="ltr" className="font-medium whitespace-nowrap figures">
-          {order.number}
+          <OpenLink from="/orders" id={order.id}>
+            {order.number}
+          </OpenLink>
         </span>
       ),
     },
@@ -87,7 +91,13 @@ function columns(): Column<OrderRow>[] {
     },
     { id: 'status', header: m.admin_col_status(), width: '9rem', cell: ({ status }) => <OrderStatusBadge status={status} /> },
     { id: 'total', header: m.admin_col_total(), align: 'end', width: '9rem', cell: ({ total }) => <Amount value={total} /> },
-    { id: 'created', header: m.admin_col_created(), align: 'end', width: '11rem', cell: ({ createdAt }) => <span className="text-muted">{when(createdAt)}</span> },
+    {
+      id: 'created',
+      header: m.admin_col_created(),
+      align: 'end',
+      width: '11rem',
+      cell: ({ createdAt }) => <span className="text-muted">{when(createdAt)}</span>,
+    },
   ]
 }
 
@@ -111,7 +121,9 @@ function StackedOrder({ order }: { order: OrderRow }) {
       <div className="flex items-center justify-between gap-3">
         <span className="flex min-w-0 items-center gap-2">
           <span dir="ltr" className="font-medium figures">
-            {order.number}
+            <OpenLink from="/orders" id={order.id}>
+              {order.number}
+            </OpenLink>
           </span>
           <OrderStatusBadge status={order.status} />
         </span>

@@ -7,11 +7,12 @@ import { EmptyState } from '@lectern/ui/states'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 
-import { api } from '../../data/api.ts'
+import { api, queryClient } from '../../data/api.ts'
 import { listingOf } from '../../data/listing.ts'
 import { type PeopleSearch, ROLES } from '../../filters/people.ts'
 import { when } from '../../lib/time.ts'
 import { FilterBar, FilterSelect } from '../../parts/filters.tsx'
+import { OpenLink } from '../../parts/open-link.tsx'
 import { RecordTable } from '../../parts/record-table.tsx'
 import { SearchField } from '../../parts/search-field.tsx'
 import { LatinLine, OneLine } from '../../parts/text.tsx'
@@ -49,6 +50,7 @@ export function PeoplePage() {
         stacked={(person) => <StackedPerson person={person} />}
         rowId={(person) => person.id}
         open={search.open}
+        onLikely={(userId) => void queryClient.prefetchQuery(api.staff.user.queryOptions({ userId }))}
         onOpen={(open, how) => void navigate({ search: { ...search, open }, replace: how === 'step', resetScroll: false })}
         empty={<EmptyState title={m.admin_empty_people()}>{m.admin_empty_people_hint()}</EmptyState>}
       />
@@ -65,7 +67,9 @@ function columns(): Column<UserRow>[] {
       cell: (person) => (
         <span className="flex max-w-80 items-center gap-2.5">
           <Avatar name={person.name} size="sm" />
-          <OneLine className="font-medium">{person.name}</OneLine>
+          <OpenLink from="/people" id={person.id}>
+            <OneLine className="font-medium">{person.name}</OneLine>
+          </OpenLink>
           <LatinLine className="min-w-12 text-muted">{person.username}</LatinLine>
         </span>
       ),
@@ -74,7 +78,13 @@ function columns(): Column<UserRow>[] {
     { id: 'role', header: m.admin_col_role(), width: '9rem', cell: ({ role }) => <RoleBadge role={role} /> },
     { id: 'state', header: m.admin_col_account(), width: '11rem', cell: (person) => <AccountState person={person} /> },
     { id: 'country', header: m.admin_col_country(), cell: ({ country }) => <span className="whitespace-nowrap">{countryName(country)}</span> },
-    { id: 'joined', header: m.admin_col_joined(), align: 'end', width: '8rem', cell: ({ createdAt }) => <span className="text-muted">{when(createdAt, 'date')}</span> },
+    {
+      id: 'joined',
+      header: m.admin_col_joined(),
+      align: 'end',
+      width: '8rem',
+      cell: ({ createdAt }) => <span className="text-muted">{when(createdAt, 'date')}</span>,
+    },
   ]
 }
 
@@ -94,7 +104,9 @@ function StackedPerson({ person }: { person: UserRow }) {
       <Avatar name={person.name} />
       <div className="flex min-w-0 flex-1 flex-col gap-0.5">
         <div className="flex items-center justify-between gap-3">
-          <OneLine className="font-medium">{person.name}</OneLine>
+          <OpenLink from="/people" id={person.id}>
+            <OneLine className="font-medium">{person.name}</OneLine>
+          </OpenLink>
           <RoleBadge role={person.role} />
         </div>
         <div className="flex items-center justify-between gap-3">

@@ -45,7 +45,10 @@ export function PartitionTable({ partition: { name, primaryUp, sizeBytes, replic
               key={replica.name}
               name={
                 <>
-                  {m.admin_replica()} <span className="ms-1"><Code>{replica.name}</Code></span>
+                  {m.admin_replica()}{' '}
+                  <span className="ms-1">
+                    <Code>{replica.name}</Code>
+                  </span>
                 </>
               }
               up={replica.up}

@@ -34,7 +34,7 @@ export function Vitals({ status: { server, cache, ledger, partitions } }: { stat
       />
       <Stat
         label={m.admin_cache()}
-        value={cache.up ? (reads === 0 ? '–' : formatPercent(cache.hits / reads, locale)) : <Health good={false} text={m.admin_down()} />}
+        value={cache.up ? reads === 0 ? '–' : formatPercent(cache.hits / reads, locale) : <Health good={false} text={m.admin_down()} />}
         hint={m.admin_cache_hits({ hits: formatCompact(cache.hits, locale), reads: formatCompact(reads, locale) })}
       />
       <Stat
