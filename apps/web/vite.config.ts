@@ -5,5 +5,10 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 export default defineConfig({
-  plugins: [messagesPlugin(), tailwindcss(), tanstackStart(), react()],
+  plugins: [
+    messagesPlugin(),
+    tailwindcss(),
+    tanstackStart({ router: { codeSplittingOptions: { defaultBehavior: [['component', 'loader'], ['errorComponent'], ['notFoundComponent']] } } }),
+    react(),
+  ],
 })

@@ -1,4 +1,6 @@
 import type { Me } from '@lectern/api/contracts/accounts'
+import { overwriteGetLocale } from '@lectern/i18n/runtime'
+import type { Locale } from '@lectern/kernel/locale'
 import { createRouter } from '@tanstack/react-router'
 import { createIsomorphicFn } from '@tanstack/react-start'
 
@@ -15,6 +17,11 @@ import { pageContext } from './server/page-context.ts'
 interface Dehydrated {
   me: Me | null | undefined
   staleSince: string | null
+}
+
+interface PageFacts {
+  locale: Locale
+  nonce: string | null
 }
 
 /** One router per tab, and one per page on the server. The routes are written without a language; addresses carry it. */
@@ -55,11 +62,11 @@ export function getRouter() {
 }
 
 const currentPage = createIsomorphicFn()
-  .server(() => {
-    const { request, nonce } = pageContext()
-    return { locale: localeOfPath(new URL(request.url).pathname), nonce }
-  })
-  .client((): { locale: 'en' | 'ar'; nonce: string | null } => ({ locale: localeOfPath(window.location.pathname), nonce: null }))
+  .server((): PageFacts => pageContext())
+  .client((): PageFacts => ({ locale: localeOfPath(window.location.pathname), nonce: null }))
+
+// Every message asks for the language: on the server of the page that is being rendered, in the browser of the address.
+overwriteGetLocale(() => currentPage().locale)
 
 declare module '@tanstack/react-router' {
   interface Register {

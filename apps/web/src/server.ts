@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 
-import { paraglideMiddleware } from '@lectern/i18n/server'
 import { createStartHandler, defaultStreamHandler } from '@tanstack/react-start/server'
 import { createServerEntry } from '@tanstack/react-start/server-entry'
 
@@ -21,11 +20,12 @@ async function page(request: Request): Promise<Response> {
   }
   const context: PageContext = {
     request,
+    locale: localeOfPath(new URL(request.url).pathname),
     requestId: request.headers.get('x-request-id') ?? randomUUID(),
     nonce: randomBytes(16).toString('base64'),
     setCookies: [],
   }
-  const rendered = await runInPage(context, () => paraglideMiddleware(request, () => render(request)))
+  const rendered = await runInPage(context, async () => render(request))
   return withPageHeaders(rendered, context)
 }
 
@@ -38,7 +38,7 @@ function withPageHeaders(rendered: Response, context: PageContext): Response {
   response.headers.set('cache-control', 'private, no-cache')
   response.headers.append('vary', 'cookie, accept-language')
   for (const cookie of context.setCookies) response.headers.append('set-cookie', cookie)
-  const locale = localeOfPath(new URL(context.request.url).pathname)
+  const { locale } = context
   if (cookieOf(context.request.headers.get('cookie'), LOCALE_COOKIE) !== locale) response.headers.append('set-cookie', preferenceCookie(LOCALE_COOKIE, locale))
   return response
 }

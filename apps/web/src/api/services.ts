@@ -1,10 +1,9 @@
-import { createLecternClient, type LecternClient } from '@lectern/client/client'
+import type { LecternClient } from '@lectern/client/client'
+import { lazyClient } from '@lectern/client/lazy-client'
 import type { Locale } from '@lectern/kernel/locale'
 import { createIsomorphicFn } from '@tanstack/react-start'
 
-import { forwardedHeaders } from '../server/forward.ts'
-import { pageContext } from '../server/page-context.ts'
-import { serverEnv } from '../server/env.ts'
+import { createPageClient } from '../server/page-client.ts'
 import { createSession, type Session } from './session.ts'
 import { createStaleness, type Staleness } from './staleness.ts'
 
@@ -26,27 +25,10 @@ export function createServices(locale: Locale): Services {
 type Observe = (response: Response) => void
 
 const createApi = createIsomorphicFn()
-  .server((locale: Locale, observe: Observe): LecternClient => {
-    const page = pageContext()
-    return createLecternClient({
-      origin: serverEnv().apiUrl,
-      headers: () => forwardedHeaders(page.request, page.requestId, locale),
-      fetch: async (input, init) => {
-        const response = await fetch(input, init)
-        page.setCookies.push(...response.headers.getSetCookie())
-        observe(response)
-        return response
-      },
-    })
-  })
+  .server((locale: Locale, observe: Observe): LecternClient => createPageClient(locale, observe))
   .client((locale: Locale, observe: Observe): LecternClient =>
-    createLecternClient({
-      origin: '',
-      headers: () => ({ 'x-lectern-locale': locale }),
-      fetch: async (input, init) => {
-        const response = await fetch(input, init)
-        observe(response)
-        return response
-      },
+    lazyClient(async () => {
+      const { createBrowserClient } = await import('./browser-client.ts')
+      return createBrowserClient(locale, observe)
     }),
   )

@@ -18,18 +18,3 @@ export function withLocale(pathname: string, locale: Locale): string {
   if (locale === 'en') return bare
   return bare === '/' ? '/ar' : `/ar${bare}`
 }
-
-/** The language that the browser prefers among ours; null when it names neither. */
-export function preferredLocale(acceptLanguage: string | null): Locale | null {
-  const wanted = (acceptLanguage ?? '')
-    .split(',')
-    .map((part, index) => {
-      const [tag = '', ...parameters] = part.trim().toLowerCase().split(';')
-      const quality = parameters.map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1]).find((value) => value !== undefined)
-      return { language: tag.split('-')[0], quality: quality === undefined ? 1 : Number(quality), index }
-    })
-    .filter(({ quality }) => quality > 0)
-    .sort((a, b) => b.quality - a.quality || a.index - b.index)
-  for (const { language } of wanted) if (language === 'en' || language === 'ar') return language
-  return null
-}

@@ -1,7 +1,6 @@
-import { isLocale, type Locale } from '@lectern/kernel/locale'
+import { preferredLocale } from '@lectern/i18n/negotiate'
 
-import { cookieOf, LOCALE_COOKIE } from '../lib/cookies.ts'
-import { localeOfPath, preferredLocale, withLocale } from '../lib/locale-path.ts'
+import { localeOfPath, withLocale } from '../lib/locale-path.ts'
 
 /**
  * Where a visitor who comes from outside to an address without a language is sent instead; null to stay. What they chose before wins over what
@@ -13,7 +12,5 @@ export function languageRedirect(request: Request): string | null {
   if (!(request.headers.get('accept') ?? '').includes('text/html')) return null
   const from = request.headers.get('sec-fetch-site')
   if (from === 'same-origin' || from === 'same-site') return null
-  const remembered = cookieOf(request.headers.get('cookie'), LOCALE_COOKIE)
-  const wanted: Locale | null = remembered !== null && isLocale(remembered) ? remembered : preferredLocale(request.headers.get('accept-language'))
-  return wanted === 'ar' ? withLocale(url.pathname, 'ar') + url.search : null
+  return preferredLocale(request.headers) === 'ar' ? withLocale(url.pathname, 'ar') + url.search : null
 }

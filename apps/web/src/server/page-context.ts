@@ -1,9 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
+import type { Locale } from '@lectern/kernel/locale'
+
 /** What belongs to one page being rendered on the server. */
 export interface PageContext {
   readonly request: Request
   readonly requestId: string
+  readonly locale: Locale
   /** Allows this page's own scripts in its content security policy. */
   readonly nonce: string
   /** Cookies that the API set while the page's data was read; they go out with the page. */

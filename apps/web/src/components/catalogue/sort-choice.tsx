@@ -1,6 +1,5 @@
 import { m } from '@lectern/i18n/messages'
 import { Button } from '@lectern/ui/button'
-import { Select } from '@lectern/ui/text-field'
 import { useNavigate } from '@tanstack/react-router'
 
 import { sortWord } from '../../catalogue/facet-words.ts'
@@ -16,18 +15,24 @@ export function SortChoice({ search }: { search: CatalogueSearch }) {
       {(['q', ...activeFilters(search)] as const).map(
         (name) => search[name] !== undefined && <input key={name} type="hidden" name={name} value={search[name]} />,
       )}
-      <Select
-        name="sort"
-        label={m.catalog_sort()}
-        labelHidden
-        value={current}
-        className="min-h-9 py-1 text-sm"
-        options={offered.map((sort) => ({ value: sort, label: sortWord(sort) }))}
-        onChange={(event) => {
-          const { cursor: _place, ...rest } = search
-          void navigate({ to: '/courses', search: parseCatalogueSearch({ ...rest, sort: event.currentTarget.value }), resetScroll: false })
-        }}
-      />
+      <label>
+        <span className="sr-only">{m.catalog_sort()}</span>
+        <select
+          name="sort"
+          value={current}
+          className="min-h-9 rounded-md border border-line-strong bg-raised px-2.5 text-sm text-ink hover:border-ink"
+          onChange={(event) => {
+            const { cursor: _place, ...rest } = search
+            void navigate({ to: '/courses', search: parseCatalogueSearch({ ...rest, sort: event.currentTarget.value }), resetScroll: false })
+          }}
+        >
+          {offered.map((sort) => (
+            <option key={sort} value={sort}>
+              {sortWord(sort)}
+            </option>
+          ))}
+        </select>
+      </label>
       <noscript>
         <Button type="submit" size="sm">
           {m.catalog_filters_apply()}

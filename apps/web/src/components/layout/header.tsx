@@ -1,14 +1,19 @@
 import { m } from '@lectern/i18n/messages'
+import { Avatar } from '@lectern/ui/avatar'
 import { buttonClasses } from '@lectern/ui/button-classes'
 import { LocaleSwitch } from '@lectern/ui/locale-switch'
 import { Logo } from '@lectern/ui/logo'
 import { SiteHeader } from '@lectern/ui/site-header'
 import { Link, useRouterState } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 
-import { useMe } from '../../api/use-services.ts'
-import { AccountMenu } from './account-menu.tsx'
+import { useMe, useServices } from '../../api/use-services.ts'
+import { withLocale } from '../../lib/locale-path.ts'
 import { PageNotices } from './page-notices.tsx'
 import { SearchBox } from './search-box.tsx'
+
+// Guests have no account: the first visit doesn't carry its menu.
+const AccountMenu = lazy(() => import('./account-menu.tsx').then((module) => ({ default: module.AccountMenu })))
 
 /** Pages that have a search field of their own. */
 const WITH_SEARCH = new Set(['/', '/courses', '/courses/'])
@@ -17,7 +22,8 @@ const WITH_SEARCH = new Set(['/', '/courses', '/courses/'])
 export function Header() {
   const me = useMe()
   const path = useRouterState({ select: ({ location }) => location.pathname })
-  const here = useRouterState({ select: ({ location }) => location.pathname + location.searchStr })
+  const { locale } = useServices()
+  const elsewhere = useRouterState({ select: ({ location }) => withLocale(location.pathname, locale === 'ar' ? 'en' : 'ar') + location.searchStr })
   return (
     <SiteHeader
       home={
@@ -35,7 +41,7 @@ export function Header() {
       {...(WITH_SEARCH.has(path) ? {} : { search: <SearchBox /> })}
       end={
         <>
-          <LocaleSwitch href={here} />
+          <LocaleSwitch href={elsewhere} />
           {me === null ? (
             <>
               <Link to="/log-in" className={buttonClasses('quiet', 'sm')}>
@@ -46,7 +52,9 @@ export function Header() {
               </Link>
             </>
           ) : (
-            <AccountMenu me={me} />
+            <Suspense fallback={<Avatar name={me.name} />}>
+              <AccountMenu me={me} />
+            </Suspense>
           )}
         </>
       }

@@ -1,9 +1,9 @@
 import { m } from '@lectern/i18n/messages'
 import { useNavigate, useRouter } from '@tanstack/react-router'
-import Search from 'lucide-react/icons/search'
 import { useId } from 'react'
 
 import { textOf } from '../forms/form-values.ts'
+import { SearchIcon } from './search-icon.tsx'
 
 /** Searches the catalogue; a plain GET form where there is no script. */
 export function SearchBox({
@@ -38,7 +38,7 @@ export function SearchBox({
         {label ?? m.catalog_search_label()}
       </label>
       <div className="relative flex items-center">
-        <Search aria-hidden="true" className={`pointer-events-none absolute inset-s-3.5 text-muted ${large ? 'size-5' : 'size-4'}`} />
+        <SearchIcon className={`pointer-events-none absolute inset-s-3.5 text-muted ${large ? 'size-5' : 'size-4'}`} />
         <input
           key={defaultValue}
           id={id}

@@ -1,5 +1,4 @@
 import { failureOf } from '@lectern/client/failure'
-import { errorMessage } from '@lectern/i18n/errors'
 import { m } from '@lectern/i18n/messages'
 import { Button } from '@lectern/ui/button'
 import { buttonClasses } from '@lectern/ui/button-classes'
@@ -7,6 +6,15 @@ import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-route
 
 import { mayPass } from '../../lib/failure-fields.ts'
 import { NotFoundPage } from './not-found-page.tsx'
+
+// Not the whole list of reasons: this page is part of what every visitor loads, so that it is there when the network isn't.
+const REASONS: Readonly<Record<string, () => string>> = {
+  network: () => m.error_network(),
+  unavailable: () => m.error_unavailable(),
+  rate_limited: () => m.error_rate_limited(),
+  forbidden: () => m.error_forbidden(),
+  unauthenticated: () => m.error_unauthenticated(),
+}
 
 /** A page whose data could not be read: what happened, and what to do. */
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
@@ -20,7 +28,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   return (
     <div className="page grid gap-6 py-20 sm:py-28" role="alert">
       <h1 className="display max-w-measure text-3xl">{m.common_something_went_wrong()}</h1>
-      <p className="max-w-measure text-muted">{errorMessage(failure.reason, failure.details)}</p>
+      <p className="max-w-measure text-muted">{REASONS[failure.reason]?.() ?? m.error_internal()}</p>
       <div className="flex flex-wrap gap-3">
         {mayPass(failure) && (
           <Button kind="primary" onClick={() => void again()}>
