@@ -1,6 +1,3 @@
-import type { AppRouter } from '@lectern/api/roles'
-import { TRPCClientError } from '@trpc/client'
-
 /** Why a call failed, in words to translate; `fields` names each bad input. */
 export interface Failure {
   reason: string
@@ -9,15 +6,17 @@ export interface Failure {
   httpStatus: number | null
 }
 
-/** Reads whatever a call threw; a failure without an answer is `network`. */
+/**
+ * Reads whatever a call threw; a failure without an answer is `network`. It looks at the error's shape and not at its class, so that a page can
+ * explain a failure without having loaded the client.
+ */
 export function failureOf(error: unknown): Failure {
-  if (isApiError(error) && error.data) {
-    const { reason, details, fields, httpStatus } = error.data
-    return { reason, details, fields, httpStatus }
-  }
-  return { reason: 'network', details: {}, fields: [], httpStatus: null }
+  const data = error instanceof Error && 'data' in error ? error.data : null
+  return isFailure(data) ? { reason: data.reason, details: data.details, fields: data.fields, httpStatus: data.httpStatus } : NETWORK
 }
 
-function isApiError(error: unknown): error is TRPCClientError<AppRouter> {
-  return error instanceof TRPCClientError
+const NETWORK: Failure = { reason: 'network', details: {}, fields: [], httpStatus: null }
+
+function isFailure(data: unknown): data is Failure {
+  return typeof data === 'object' && data !== null && 'reason' in data && typeof data.reason === 'string' && 'fields' in data && Array.isArray(data.fields)
 }

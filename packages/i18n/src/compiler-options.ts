@@ -18,16 +18,7 @@ export function compilerOptions(): CompilerOptions {
     emitPrettierIgnore: false,
     cookieName: 'lectern_locale',
     cookieMaxAge: 60 * 60 * 24 * 365,
-    strategy: ['url', 'cookie', 'preferredLanguage', 'baseLocale'],
-    // English at /…, Arabic at /ar/…; the first pattern that fits wins, so the prefixed one comes first.
-    urlPatterns: [
-      {
-        pattern: '/:path(.*)?',
-        localized: [
-          ['ar', '/ar/:path(.*)?'],
-          ['en', '/:path(.*)?'],
-        ],
-      },
-    ],
+    // Addresses are the site's own affair (it overwrites getLocale): paraglide's patterns would bring a polyfill to every visitor.
+    strategy: ['cookie', 'preferredLanguage', 'baseLocale'],
   }
 }

@@ -1,15 +1,15 @@
 import { m } from '@lectern/i18n/messages'
-import { cookieMaxAge, cookieName, localizeHref } from '@lectern/i18n/runtime'
+import { cookieMaxAge, cookieName } from '@lectern/i18n/runtime'
 import type { Locale } from '@lectern/kernel/locale'
 
 import { pageLocale } from './locale.tsx'
 
-/** The same page in the other language, written in that language. Pass `href` (path and query) so that it works before scripts do. */
+/** The same page in the other language, written in that language. `href` is its address there, so that it works before scripts do. */
 export function LocaleSwitch({ href }: { href: string }) {
   const other: Locale = pageLocale() === 'ar' ? 'en' : 'ar'
   return (
     <a
-      href={localizeHref(href, { locale: other })}
+      href={href}
       hrefLang={other}
       lang={other}
       dir={other === 'ar' ? 'rtl' : 'ltr'}

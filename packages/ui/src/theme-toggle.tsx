@@ -1,5 +1,4 @@
 import { m } from '@lectern/i18n/messages'
-import SunMoon from 'lucide-react/icons/sun-moon'
 
 import { IconButton } from './button.tsx'
 import { applyTheme, themeFrom } from './theme.tsx'
@@ -14,7 +13,11 @@ export function ThemeToggle() {
         applyTheme(current === 'dark' ? 'light' : 'dark')
       }}
     >
-      <SunMoon aria-hidden="true" />
+      {/* Drawn here: it is on every first page, which should need no icon library for it. */}
+      <svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="2">
+        <circle cx="12" cy="12" r="8" />
+        <path d="M12 4a8 8 0 0 1 0 16z" fill="currentColor" />
+      </svg>
     </IconButton>
   )
 }
