@@ -15,6 +15,8 @@ export interface Column<Row> {
   sortable?: boolean
   /** CSS width, e.g. "8rem". */
   width?: string
+  /** Left out where the page isn't wide. */
+  wide?: boolean
 }
 
 export interface Sort {
@@ -38,7 +40,7 @@ export interface DataTableProps<Row> {
   onSelect?: (selected: ReadonlySet<string>) => void
   /** First load: rows in the final shape. */
   loading?: boolean
-  /** On phones: what a row says, in a block of its own instead of cells. */
+  /** On phones and small tablets: what a row says, in a block of its own instead of cells. */
   stacked?: (row: Row) => ReactNode
   /** Shown in place of rows when there are none. */
   empty?: ReactNode
@@ -68,7 +70,7 @@ export function DataTable<Row>({
     onSelect(next)
   }
   const selectable = selected !== undefined && onSelect !== undefined
-  const cellClass = stacked === undefined ? '' : 'max-md:hidden'
+  const cellClass = stacked === undefined ? '' : 'max-lg:hidden'
   const all = selectable && rows.length > 0 && rows.every((row) => selected.has(rowId(row)))
 
   function onKeyDown(event: React.KeyboardEvent<HTMLTableRowElement>, row: Row) {
@@ -85,9 +87,9 @@ export function DataTable<Row>({
 
   return (
     <div className="overflow-x-auto xl:overflow-x-visible" aria-busy={loading || undefined}>
-      <table className={`w-full border-collapse text-sm ${stacked === undefined ? 'min-w-[42rem]' : 'md:min-w-[42rem]'}`}>
+      <table className={`w-full border-collapse text-sm ${stacked === undefined ? 'min-w-[42rem]' : 'lg:min-w-[42rem]'}`}>
         <caption className="sr-only">{caption}</caption>
-        <thead className={`sticky top-(--table-top,0px) z-10 bg-paper ${cellClass}`}>
+        <thead className={`z-10 bg-paper xl:sticky xl:top-(--table-top,0px) ${cellClass}`}>
           <tr className="border-b border-line-strong">
             {selectable && (
               <th scope="col" className="w-9 py-2 ps-3 text-start">
@@ -116,13 +118,13 @@ export function DataTable<Row>({
                     </td>
                   )}
                   {stacked !== undefined && (
-                    <td className="px-1 py-3 md:hidden">
+                    <td className="px-1 py-3 lg:hidden">
                       <Skeleton className="mb-2 h-3.5 w-2/3" />
                       <Skeleton className="h-3.5 w-2/5" />
                     </td>
                   )}
                   {columns.map((column) => (
-                    <td key={column.id} className={`px-3 ${cellClass}`}>
+                    <td key={column.id} className={`px-3 ${cellClass} ${wideClass(column)}`}>
                       <Skeleton className="h-3.5 w-3/4" />
                     </td>
                   ))}
@@ -155,9 +157,12 @@ export function DataTable<Row>({
                         />
                       </td>
                     )}
-                    {stacked !== undefined && <td className="px-1 py-3 md:hidden">{stacked(row)}</td>}
+                    {stacked !== undefined && <td className="px-1 py-3 lg:hidden">{stacked(row)}</td>}
                     {columns.map((column) => (
-                      <td key={column.id} className={`px-3 py-1.5 ${cellClass} ${column.align === 'end' ? 'text-end whitespace-nowrap' : ''}`}>
+                      <td
+                        key={column.id}
+                        className={`px-3 py-1.5 ${cellClass} ${wideClass(column)} ${column.align === 'end' ? 'text-end whitespace-nowrap' : ''}`}
+                      >
                         {column.cell(row)}
                       </td>
                     ))}
@@ -171,6 +176,8 @@ export function DataTable<Row>({
   )
 }
 
+const wideClass = ({ wide = false }: { wide?: boolean }) => (wide ? 'max-xl:hidden' : '')
+
 function Head<Row>({ column, sort, onSort }: { column: Column<Row>; sort: Sort | null; onSort: ((sort: Sort) => void) | undefined }) {
   const active = sort?.column === column.id ? sort.direction : null
   const Arrow = active === 'asc' ? ArrowUp : ArrowDown
@@ -179,7 +186,7 @@ function Head<Row>({ column, sort, onSort }: { column: Column<Row>; sort: Sort |
       scope="col"
       style={column.width === undefined ? undefined : { width: column.width }}
       aria-sort={active === null ? undefined : active === 'asc' ? 'ascending' : 'descending'}
-      className={`px-3 py-2 font-medium whitespace-nowrap text-muted ${column.align === 'end' ? 'text-end' : 'text-start'}`}
+      className={`px-3 py-2 font-medium whitespace-nowrap text-muted ${wideClass(column)} ${column.align === 'end' ? 'text-end' : 'text-start'}`}
     >
       {column.sortable === true && onSort !== undefined ? (
         <button

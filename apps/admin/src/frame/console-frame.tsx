@@ -37,7 +37,7 @@ export function ConsoleFrame() {
   })
 
   return (
-    <div className="min-h-dvh md:grid md:grid-cols-[14rem_minmax(0,1fr)]">
+    <div className="min-h-dvh md:grid md:grid-cols-[4rem_minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,1fr)]">
       <a href="#content" className="absolute inset-s-4 top-2 z-60 -translate-y-16 rounded-md bg-ink px-4 py-2 text-paper focus:translate-y-0">
         {m.common_skip_to_content()}
       </a>

@@ -87,7 +87,7 @@ function columns(): Column<CourseRow>[] {
       ),
     },
     { id: 'instructor', header: m.admin_col_instructor(), cell: ({ instructor }) => <OneLine className="max-w-48">{instructor}</OneLine> },
-    { id: 'subject', header: m.admin_col_subject(), cell: ({ subject }) => <OneLine className="max-w-40 text-muted">{subject?.[locale]}</OneLine> },
+    { id: 'subject', wide: true, header: m.admin_col_subject(), cell: ({ subject }) => <OneLine className="max-w-40 text-muted">{subject?.[locale]}</OneLine> },
     { id: 'status', header: m.admin_col_status(), width: '7rem', cell: ({ status }) => <CourseStatusBadge status={status} /> },
     { id: 'price', header: m.admin_col_price(), align: 'end', cell: ({ price }) => price !== null && <Price price={price} size="sm" /> },
     { id: 'enrolments', header: m.admin_col_enrolments(), align: 'end', cell: ({ enrolmentCount }) => formatNumber(enrolmentCount, locale) },
@@ -97,7 +97,13 @@ function columns(): Column<CourseRow>[] {
       align: 'end',
       cell: ({ rating, ratingCount }) => rating !== null && <Rating value={rating} count={ratingCount} compact />,
     },
-    { id: 'updated', header: m.admin_col_updated(), align: 'end', cell: ({ updatedAt }) => <span className="text-muted">{when(updatedAt, 'date')}</span> },
+    {
+      id: 'updated',
+      wide: true,
+      header: m.admin_col_updated(),
+      align: 'end',
+      cell: ({ updatedAt }) => <span className="text-muted">{when(updatedAt, 'date')}</span>,
+    },
   ]
 }
 

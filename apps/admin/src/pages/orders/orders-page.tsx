@@ -67,11 +67,11 @@ function columns(): Column<OrderRow>[] {
       header: m.admin_col_number(),
       width: '9rem',
       cell: (order) => (
-        <span dir="ltr" className="font-medium whitespace-nowrap figures">
-          <OpenLink from="/orders" id={order.id}>
+        <OpenLink from="/orders" id={order.id}>
+          <bdi dir="ltr" className="font-medium whitespace-nowrap figures">
             {order.number}
-          </OpenLink>
-        </span>
+          </bdi>
+        </OpenLink>
       ),
     },
     {
@@ -87,6 +87,7 @@ function columns(): Column<OrderRow>[] {
     {
       id: 'courses',
       header: m.admin_col_courses(),
+      wide: true,
       cell: ({ courseTitles }) => <CourseTitles titles={courseTitles} />,
     },
     { id: 'status', header: m.admin_col_status(), width: '9rem', cell: ({ status }) => <OrderStatusBadge status={status} /> },
@@ -120,11 +121,11 @@ function StackedOrder({ order }: { order: OrderRow }) {
     <div className="flex flex-col gap-1">
       <div className="flex items-center justify-between gap-3">
         <span className="flex min-w-0 items-center gap-2">
-          <span dir="ltr" className="font-medium figures">
-            <OpenLink from="/orders" id={order.id}>
+          <OpenLink from="/orders" id={order.id}>
+            <bdi dir="ltr" className="font-medium whitespace-nowrap figures">
               {order.number}
-            </OpenLink>
-          </span>
+            </bdi>
+          </OpenLink>
           <OrderStatusBadge status={order.status} />
         </span>
         <span className="font-medium">

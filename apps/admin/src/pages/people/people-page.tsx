@@ -77,7 +77,7 @@ function columns(): Column<UserRow>[] {
     { id: 'email', header: m.admin_col_email(), cell: ({ email }) => <LatinLine className="max-w-64">{email}</LatinLine> },
     { id: 'role', header: m.admin_col_role(), width: '9rem', cell: ({ role }) => <RoleBadge role={role} /> },
     { id: 'state', header: m.admin_col_account(), width: '11rem', cell: (person) => <AccountState person={person} /> },
-    { id: 'country', header: m.admin_col_country(), cell: ({ country }) => <span className="whitespace-nowrap">{countryName(country)}</span> },
+    { id: 'country', wide: true, header: m.admin_col_country(), cell: ({ country }) => <span className="whitespace-nowrap">{countryName(country)}</span> },
     {
       id: 'joined',
       header: m.admin_col_joined(),
