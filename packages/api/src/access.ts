@@ -11,6 +11,8 @@ export interface AccessRule {
   rate: RateRule
   /** API tokens need this scope; without one the procedure can't be called by a token. */
   scope?: Scope
+  /** Answers every guest alike, so a server may keep the answer for a second. */
+  shared?: true
   /** Moves money: an idempotency key must come along. */
   idempotencyKey?: 'required'
 }
@@ -35,22 +37,22 @@ export const ACCESS = {
   'accounts.resetPassword': { type: 'mutation', who: 'all', rate: 'sign_up' },
   'accounts.changePassword': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'log_in_address' },
   'accounts.updateProfile': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'write' },
-  'accounts.policy': { type: 'query', who: 'all', rate: 'read' },
+  'accounts.policy': { type: 'query', who: 'all', rate: 'read', shared: true },
   'accounts.acceptPolicy': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'write' },
   'accounts.acceptContract': { type: 'mutation', who: I, of: 'own', rate: 'write' },
   'accounts.tokens': { type: 'query', who: 'signed_in', of: 'own', rate: 'read' },
   'accounts.createToken': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'write' },
   'accounts.revokeToken': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'write' },
 
-  'catalog.search': { type: 'query', who: 'all', rate: 'read', scope: 'courses:read' },
-  'catalog.subjects': { type: 'query', who: 'all', rate: 'read', scope: 'courses:read' },
-  'catalog.course': { type: 'query', who: 'all', rate: 'read', scope: 'courses:read' },
-  'catalog.reviews': { type: 'query', who: 'all', rate: 'read', scope: 'courses:read' },
-  'catalog.popular': { type: 'query', who: 'all', rate: 'read', scope: 'courses:read' },
-  'catalog.topRated': { type: 'query', who: 'all', rate: 'read', scope: 'courses:read' },
-  'catalog.newest': { type: 'query', who: 'all', rate: 'read', scope: 'courses:read' },
-  'catalog.topInstructors': { type: 'query', who: 'all', rate: 'read', scope: 'courses:read' },
-  'catalog.instructor': { type: 'query', who: 'all', rate: 'read', scope: 'courses:read' },
+  'catalog.search': { type: 'query', who: 'all', rate: 'read', scope: 'courses:read', shared: true },
+  'catalog.subjects': { type: 'query', who: 'all', rate: 'read', scope: 'courses:read', shared: true },
+  'catalog.course': { type: 'query', who: 'all', rate: 'read', scope: 'courses:read', shared: true },
+  'catalog.reviews': { type: 'query', who: 'all', rate: 'read', scope: 'courses:read', shared: true },
+  'catalog.popular': { type: 'query', who: 'all', rate: 'read', scope: 'courses:read', shared: true },
+  'catalog.topRated': { type: 'query', who: 'all', rate: 'read', scope: 'courses:read', shared: true },
+  'catalog.newest': { type: 'query', who: 'all', rate: 'read', scope: 'courses:read', shared: true },
+  'catalog.topInstructors': { type: 'query', who: 'all', rate: 'read', scope: 'courses:read', shared: true },
+  'catalog.instructor': { type: 'query', who: 'all', rate: 'read', scope: 'courses:read', shared: true },
 
   'teaching.myCourses': { type: 'query', who: I, of: 'own', rate: 'read', scope: 'teaching:write' },
   'teaching.createCourse': { type: 'mutation', who: I, rate: 'write', scope: 'teaching:write' },

@@ -5,12 +5,17 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 
 import { type Draining, readiness } from './health.ts'
+import { createPublicAnswers, type PublicAnswers } from './public-answers.ts'
 import { refusal } from './refusal.ts'
 import type { HttpSettings } from './settings.ts'
 import { stripeWebhook } from './stripe-webhook.ts'
 import { type Mount, trpcHandler } from './trpc.ts'
 
-export type App = Hono<{ Bindings: HttpBindings }>
+/** What a server answers with: from memory what it can, the rest by its routes. */
+export interface App {
+  answers: PublicAnswers
+  fetch: Hono<{ Bindings: HttpBindings }>['fetch']
+}
 
 export interface AppOptions {
   deps: Deps
@@ -26,7 +31,8 @@ const MAX_BODY_BYTES = 1 << 20
 
 /** Everything that one server answers. */
 export function createApp({ deps, settings, mounts, metrics, draining, uploads }: AppOptions): App {
-  const app: App = new Hono()
+  const app = new Hono<{ Bindings: HttpBindings }>()
+  const answers = createPublicAnswers()
   const limit = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: () => refusal('PAYLOAD_TOO_LARGE', 'too_large') })
 
   app.get('/healthz', (c) => c.text('ok'))
@@ -34,6 +40,7 @@ export function createApp({ deps, settings, mounts, metrics, draining, uploads }
     const state = await readiness(deps, draining)
     return c.json(state, state.ready ? 200 : 503)
   })
+  app.get('/api/core/*', answers.keep)
   for (const mount of mounts) {
     const handle = trpcHandler(mount, { deps, settings, metrics })
     app.post(`${mount.endpoint}/*`, limit)
@@ -47,5 +54,5 @@ export function createApp({ deps, settings, mounts, metrics, draining, uploads }
     deps.log.error({ err: error }, 'request failed')
     return Response.json({ error: 'internal' }, { status: 500 })
   })
-  return app
+  return { answers, fetch: app.fetch }
 }

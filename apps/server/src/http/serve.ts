@@ -1,6 +1,6 @@
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createServer, type Server } from 'node:http'
 
-import { serve as listen } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import type { Log } from '@lectern/api/deps'
 import type { Metrics } from '@lectern/telemetry/metrics'
 
@@ -28,19 +28,18 @@ const DRAIN_WITHIN_MS = 10_000
 const SWEEP_EVERY_MS = 50
 
 export async function serve({ app, host, port, metrics, draining, log, close }: ServeOptions): Promise<Running> {
-  const { promise: listening, resolve, reject } = Promise.withResolvers<number>()
-  // Without options for HTTP/2 or TLS the adapter makes a plain HTTP server.
-  const server = listen({ fetch: app.fetch, hostname: host, port }, (info) => resolve(info.port)) as Server
-  server.once('error', reject)
-  // Longer than the proxies in front keep an idle connection, so that none of them writes into one that is being closed.
-  server.keepAliveTimeout = 75_000
   let inFlight = 0
-  server.on('request', (_, response: ServerResponse) => {
+  const handle = getRequestListener(app.fetch)
+  const server = createServer((request, response) => {
+    if (app.answers.answer(request, response)) return
     inFlight++
     response.once('close', () => inFlight--)
+    void handle(request, response)
   })
+  // Longer than the proxies in front keep an idle connection, so that none of them writes into one that is being closed.
+  server.keepAliveTimeout = 75_000
   const scraped = metrics && serveMetrics(metrics.metrics, host, metrics.port)
-  const actualPort = await listening
+  const actualPort = await listen(server, port, host)
 
   return {
     port: actualPort,
@@ -63,6 +62,16 @@ export async function serve({ app, host, port, metrics, draining, log, close }: 
       await close()
     },
   }
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address !== null ? address.port : port)
+    })
+  })
 }
 
 function serveMetrics(metrics: Metrics, host: string, port: number): Server {
