@@ -3,6 +3,7 @@ import { formatRating } from '@lectern/i18n/format'
 import { m } from '@lectern/i18n/messages'
 import type { Locale } from '@lectern/kernel/locale'
 
+import { languageWord, LEVEL_WORDS } from './course-words.ts'
 import type { CatalogueSearch, Filter, SORTS } from './search-state.ts'
 
 export interface FacetOption {
@@ -10,13 +11,6 @@ export interface FacetOption {
   label: string
   count: number
 }
-
-const LEVEL_WORDS = {
-  beginner: () => m.common_level_beginner(),
-  intermediate: () => m.common_level_intermediate(),
-  advanced: () => m.common_level_advanced(),
-  all: () => m.common_level_all(),
-} as const
 
 const DURATION_WORDS = {
   under_2h: () => m.catalog_duration_under_2h(),
@@ -43,10 +37,8 @@ const FILTER_WORDS = {
   duration: () => m.catalog_facet_duration(),
 } as const satisfies Record<Filter, () => string>
 
-export const levelWord = (level: keyof typeof LEVEL_WORDS) => LEVEL_WORDS[level]()
 export const sortWord = (sort: (typeof SORTS)[number]) => SORT_WORDS[sort]()
 export const filterWord = (filter: Filter) => FILTER_WORDS[filter]()
-export const languageWord = (language: Locale) => (language === 'ar' ? m.catalog_language_ar() : m.catalog_language_en())
 
 /** The choices of one facet with their counts, in the page's language. A chosen one is there even when nothing fits it. */
 export function facetOptions(filter: Filter, facets: SearchResult['facets'], chosen: CatalogueSearch, locale: Locale): FacetOption[] {

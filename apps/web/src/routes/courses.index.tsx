@@ -4,7 +4,6 @@ import { Button } from '@lectern/ui/button'
 import { buttonClasses } from '@lectern/ui/button-classes'
 import { EmptyState } from '@lectern/ui/states'
 import { createFileRoute, Link, useNavigate } from '@tanstack/react-router'
-import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal'
 import { useRef } from 'react'
 
 import { useServices } from '../api/use-services.ts'
@@ -17,11 +16,15 @@ import { ListPages } from '../components/catalogue/list-pages.tsx'
 import { SortChoice } from '../components/catalogue/sort-choice.tsx'
 import { SearchBox } from '../components/layout/search-box.tsx'
 import { pageHead } from '../lib/page-head.ts'
+import { SlidersIcon } from '../components/icons.tsx'
 
 export const Route = createFileRoute('/courses/')({
   validateSearch: parseCatalogueSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => context.api.catalog.search.query(toSearchInput(deps)),
+  loader: async ({ context: { api }, deps }) => {
+    const [found, subjects] = await Promise.all([api.catalog.search.query(toSearchInput(deps)), api.catalog.subjects.query()])
+    return { found, subjects }
+  },
   head: ({ match }) => {
     const { q, cursor } = match.search
     return pageHead({
@@ -35,7 +38,7 @@ export const Route = createFileRoute('/courses/')({
 
 function Catalogue() {
   const search = Route.useSearch()
-  const found = Route.useLoaderData()
+  const { found, subjects } = Route.useLoaderData()
   const { locale } = useServices()
   const navigate = useNavigate()
   const sheet = useRef<HTMLDialogElement>(null)
@@ -44,6 +47,7 @@ function Catalogue() {
   const heading = search.q === undefined ? m.catalog_title() : m.catalog_results_for({ count: found.total, countText, q: search.q })
   const panel = (
     <FilterPanel
+      subjects={subjects}
       search={search}
       facets={found.facets}
       onChoose={(filter, value) => void navigate({ to: '/courses', search: withFilter(search, filter, value), resetScroll: false })}
@@ -67,7 +71,7 @@ function Catalogue() {
             </p>
             <div className="flex flex-wrap items-center gap-2">
               <Button size="sm" className="lg:hidden" onClick={() => sheet.current?.showModal()}>
-                <SlidersHorizontal aria-hidden="true" />
+                <SlidersIcon />
                 {m.catalog_filters()}
                 {active.length > 0 && <span className="figures">({formatNumber(active.length, locale)})</span>}
               </Button>

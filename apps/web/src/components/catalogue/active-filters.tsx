@@ -1,11 +1,11 @@
 import type { SearchResult } from '@lectern/api/contracts/catalog'
 import { m } from '@lectern/i18n/messages'
 import { Link } from '@tanstack/react-router'
-import X from 'lucide-react/icons/x'
 
 import { useServices } from '../../api/use-services.ts'
 import { wordOf } from '../../catalogue/facet-words.ts'
 import { activeFilters, type CatalogueSearch, withFilter } from '../../catalogue/search-state.ts'
+import { CloseIcon } from '../icons.tsx'
 
 /** The filters that are on, each with a link that takes it away. */
 export function ActiveFilters({ search, facets }: { search: CatalogueSearch; facets: SearchResult['facets'] }) {
@@ -25,7 +25,7 @@ export function ActiveFilters({ search, facets }: { search: CatalogueSearch; fac
               className="inline-flex min-h-8 items-center gap-1.5 rounded-full bg-lapis-wash ps-3 pe-2 text-sm text-lapis-strong hover:bg-line"
             >
               {name}
-              <X aria-hidden="true" className="size-3.5" />
+              <CloseIcon className="size-3.5" />
             </Link>
           </li>
         )

@@ -4,7 +4,7 @@ import { CourseRow } from '@lectern/ui/course-summary'
 import { Link } from '@tanstack/react-router'
 
 import { useServices } from '../../api/use-services.ts'
-import { levelWord } from '../../catalogue/facet-words.ts'
+import { levelWord } from '../../catalogue/course-words.ts'
 import { hueOfCourse } from './hue.ts'
 
 /** Courses as a list that can be scanned. */

@@ -1,4 +1,4 @@
-import type { SearchResult } from '@lectern/api/contracts/catalog'
+import type { SearchResult, Subject } from '@lectern/api/contracts/catalog'
 import { formatNumber } from '@lectern/i18n/format'
 import { m } from '@lectern/i18n/messages'
 import { Button } from '@lectern/ui/button'
@@ -6,9 +6,11 @@ import { Link } from '@tanstack/react-router'
 
 import { useServices } from '../../api/use-services.ts'
 import { facetOptions, filterWord } from '../../catalogue/facet-words.ts'
+import { offeredSubjects } from '../../catalogue/subject-tree.ts'
 import { activeFilters, type CatalogueSearch, type Filter, FILTERS, withoutFilters } from '../../catalogue/search-state.ts'
 
 interface FilterPanelProps {
+  subjects: readonly Subject[]
   search: CatalogueSearch
   facets: SearchResult['facets']
   /** With script, a choice is applied at once. */
@@ -16,7 +18,7 @@ interface FilterPanelProps {
 }
 
 /** The filters as one GET form: without script its button sends it, with script every choice does. */
-export function FilterPanel({ search, facets, onChoose }: FilterPanelProps) {
+export function FilterPanel({ subjects, search, facets, onChoose }: FilterPanelProps) {
   return (
     <form
       method="get"
@@ -36,7 +38,7 @@ export function FilterPanel({ search, facets, onChoose }: FilterPanelProps) {
         </Link>
       )}
       {FILTERS.map((filter) => (
-        <Facet key={filter} filter={filter} search={search} facets={facets} />
+        <Facet key={filter} filter={filter} subjects={subjects} search={search} facets={facets} />
       ))}
       <noscript>
         <Button type="submit" kind="primary">
@@ -47,17 +49,18 @@ export function FilterPanel({ search, facets, onChoose }: FilterPanelProps) {
   )
 }
 
-function Facet({ filter, search, facets }: { filter: Filter; search: CatalogueSearch; facets: SearchResult['facets'] }) {
+function Facet({ filter, subjects, search, facets }: Omit<FilterPanelProps, 'onChoose'> & { filter: Filter }) {
   const { locale } = useServices()
-  const options = facetOptions(filter, facets, search, locale)
+  const all = facetOptions(filter, facets, search, locale)
+  const options = filter === 'subject' ? offeredSubjects(all, subjects, search.subject) : all.map((option) => ({ ...option, isPart: false }))
   const chosen = search[filter]
   if (options.length === 0) return null
   return (
     <fieldset>
       <legend className="mb-2 text-sm font-semibold">{filterWord(filter)}</legend>
       <div className="grid">
-        {[{ value: '', label: m.catalog_any(), count: null }, ...options].map(({ value, label, count }) => (
-          <label key={value} className="flex items-center gap-2.5 rounded-sm py-1 text-sm has-checked:font-medium hover:text-lapis">
+        {[{ value: '', label: m.catalog_any(), count: null, isPart: false }, ...options].map(({ value, label, count, isPart }) => (
+          <label key={value} className={`flex items-center gap-2.5 rounded-sm py-1 text-sm has-checked:font-medium hover:text-lapis ${isPart ? 'ps-6' : ''}`}>
             <input type="radio" name={filter} value={value} checked={(chosen ?? '') === value} onChange={() => undefined} className="size-4 shrink-0" />
             <span className="min-w-0 flex-1">{label}</span>
             {count !== null && <span className="text-muted figures">{formatNumber(count, locale)}</span>}

@@ -1,10 +1,10 @@
 import { formatNumber } from '@lectern/i18n/format'
 import { m } from '@lectern/i18n/messages'
 import { Button, IconButton } from '@lectern/ui/button'
-import X from 'lucide-react/icons/x'
 import { type ReactNode, type RefObject, useId } from 'react'
 
 import { useServices } from '../../api/use-services.ts'
+import { CloseIcon } from '../icons.tsx'
 
 /** The filters on a phone: the browser's own modal dialog, from below. */
 export function FilterSheet({ ref, results, children }: { ref: RefObject<HTMLDialogElement | null>; results: number; children: ReactNode }) {
@@ -23,7 +23,7 @@ export function FilterSheet({ ref, results, children }: { ref: RefObject<HTMLDia
           {m.catalog_filters()}
         </h2>
         <IconButton label={m.common_close()} onClick={close}>
-          <X aria-hidden="true" />
+          <CloseIcon />
         </IconButton>
       </div>
       <div className="overflow-y-auto px-5 py-5">{children}</div>

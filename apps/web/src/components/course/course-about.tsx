@@ -1,6 +1,7 @@
 import type { CoursePage } from '@lectern/api/contracts/catalog'
 import { m } from '@lectern/i18n/messages'
-import Check from 'lucide-react/icons/check'
+
+import { CheckIcon } from '../icons.tsx'
 
 /** What it is about, what comes of it, what it takes, what people ask. */
 export function CourseAbout({ course, descriptionHtml }: { course: CoursePage; descriptionHtml: string }) {
@@ -12,7 +13,7 @@ export function CourseAbout({ course, descriptionHtml }: { course: CoursePage; d
           <ul className="grid gap-x-10 gap-y-3 sm:grid-cols-2" lang={course.language}>
             {course.outcomes.map((outcome) => (
               <li key={outcome} className="flex gap-3">
-                <Check aria-hidden="true" className="mt-1 size-4 shrink-0 text-leaf" />
+                <CheckIcon className="mt-1 size-4 shrink-0 text-leaf" />
                 <span>
                   <bdi>{outcome}</bdi>
                 </span>

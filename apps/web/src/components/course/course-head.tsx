@@ -7,7 +7,7 @@ import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 
 import { useServices } from '../../api/use-services.ts'
-import { languageWord, levelWord } from '../../catalogue/facet-words.ts'
+import { languageWord, levelWord } from '../../catalogue/course-words.ts'
 
 /** What a course is, in the first lines that people read. */
 export function CourseHead({ course }: { course: CoursePage }) {

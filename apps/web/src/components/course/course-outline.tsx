@@ -2,10 +2,9 @@ import type { CoursePage } from '@lectern/api/contracts/catalog'
 import { formatDuration, formatNumber } from '@lectern/i18n/format'
 import { m } from '@lectern/i18n/messages'
 import { Badge } from '@lectern/ui/badge'
-import FileText from 'lucide-react/icons/file-text'
-import Play from 'lucide-react/icons/play'
 
 import { useServices } from '../../api/use-services.ts'
+import { PageIcon, PlayIcon } from '../icons.tsx'
 
 /** Sections with their lessons and lengths; the browser's own disclosure, so it opens without script and is found by its search. */
 export function CourseOutline({ course }: { course: CoursePage }) {
@@ -38,9 +37,9 @@ export function CourseOutline({ course }: { course: CoursePage }) {
               {section.lessons.map((lesson) => (
                 <li key={lesson.id} className="flex items-baseline gap-3 py-1.5 text-sm">
                   {lesson.kind === 'video' ? (
-                    <Play aria-label={m.course_lesson_video()} className="size-3.5 shrink-0 self-center text-muted" />
+                    <PlayIcon aria-label={m.course_lesson_video()} className="size-3.5 shrink-0 self-center text-muted" />
                   ) : (
-                    <FileText aria-label={m.course_lesson_text()} className="size-3.5 shrink-0 self-center text-muted" />
+                    <PageIcon aria-label={m.course_lesson_text()} className="size-3.5 shrink-0 self-center text-muted" />
                   )}
                   <span className="flex-1">
                     <bdi>{lesson.title}</bdi>

@@ -2,7 +2,6 @@ import type { CoursePage } from '@lectern/api/contracts/catalog'
 import { m } from '@lectern/i18n/messages'
 import { CourseCover } from '@lectern/ui/course-cover'
 import { Spinner } from '@lectern/ui/spinner'
-import Play from 'lucide-react/icons/play'
 import { lazy, Suspense } from 'react'
 
 import { useAction } from '../../api/use-action.ts'
@@ -10,6 +9,7 @@ import { useServices } from '../../api/use-services.ts'
 import { useState } from 'react'
 import type { Playback } from '@lectern/api/contracts/media'
 import { hueOfCourse } from '../catalogue/hue.ts'
+import { PlayIcon } from '../icons.tsx'
 
 const Video = lazy(() => import('../learning/video.tsx').then(({ Video }) => ({ default: Video })))
 
@@ -36,7 +36,7 @@ export function CoursePreview({ course }: { course: CoursePage }) {
         className="group absolute inset-0 grid place-items-center bg-veil/40 transition-colors hover:bg-veil"
       >
         <span className="flex items-center gap-2.5 rounded-full bg-paper px-5 py-3 font-medium text-ink shadow-overlay">
-          {open.pending ? <Spinner /> : <Play aria-hidden="true" className="size-4 fill-current" />}
+          {open.pending ? <Spinner /> : <PlayIcon className="size-4 fill-current" />}
           {m.course_watch_preview()}
         </span>
       </button>

@@ -1,5 +1,4 @@
 import type { CoursePage, ReviewItem } from '@lectern/api/contracts/catalog'
-import { errorMessage } from '@lectern/i18n/errors'
 import { formatDate, formatNumber, formatPercent, formatRating } from '@lectern/i18n/format'
 import { m } from '@lectern/i18n/messages'
 import { Avatar } from '@lectern/ui/avatar'
@@ -9,6 +8,7 @@ import { useState } from 'react'
 
 import { useAction } from '../../api/use-action.ts'
 import { useServices } from '../../api/use-services.ts'
+import { LazyFailureText } from '../states/lazy-failure-text.tsx'
 
 interface ReviewPage {
   items: ReviewItem[]
@@ -59,11 +59,7 @@ export function CourseReviews({ course, first }: { course: CoursePage; first: Re
               {m.course_reviews_more()}
             </Button>
           )}
-          {load.failure !== null && (
-            <p role="alert" className="text-carmine">
-              {errorMessage(load.failure.reason, load.failure.details)}
-            </p>
-          )}
+          {load.failure !== null && <LazyFailureText failure={load.failure} />}
         </div>
       )}
     </section>

@@ -1,5 +1,4 @@
 import type { CoursePage } from '@lectern/api/contracts/catalog'
-import { errorMessage } from '@lectern/i18n/errors'
 import { m } from '@lectern/i18n/messages'
 import { Button } from '@lectern/ui/button'
 import { buttonClasses } from '@lectern/ui/button-classes'
@@ -8,6 +7,7 @@ import { Link, useNavigate, useRouter } from '@tanstack/react-router'
 import { useAction } from '../../api/use-action.ts'
 import { useMe, useServices } from '../../api/use-services.ts'
 import { newKey } from '../../lib/mutation-key.ts'
+import { LazyFailureText } from '../states/lazy-failure-text.tsx'
 
 const WIDE = buttonClasses('primary', 'lg', 'w-full')
 
@@ -82,11 +82,7 @@ function EnrolFree({ course }: { course: CoursePage }) {
       <Button kind="primary" size="lg" className="w-full" busy={enrol.pending} onClick={() => void enrol.start()}>
         {enrol.pending ? m.course_enrolling() : m.course_enrol_free()}
       </Button>
-      {enrol.failure !== null && (
-        <p role="alert" className="text-sm text-carmine">
-          {errorMessage(enrol.failure.reason, enrol.failure.details)}
-        </p>
-      )}
+      {enrol.failure !== null && <LazyFailureText failure={enrol.failure} />}
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import { m } from '@lectern/i18n/messages'
 import { Button } from '@lectern/ui/button'
-import Link2 from 'lucide-react/icons/link-2'
 import { useState } from 'react'
+
+import { LinkIcon } from '../icons.tsx'
 
 /** Copies the address of this page (C7). */
 export function ShareLink() {
@@ -13,7 +14,7 @@ export function ShareLink() {
   }
   return (
     <Button kind="quiet" size="sm" className="justify-self-start" onClick={() => void copy()} onBlur={() => setCopied(false)}>
-      <Link2 aria-hidden="true" />
+      <LinkIcon />
       <span aria-live="polite">{copied ? m.common_copied() : m.course_share()}</span>
     </Button>
   )

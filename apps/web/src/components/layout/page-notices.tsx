@@ -1,36 +1,32 @@
-import { formatDate } from '@lectern/i18n/format'
 import { m } from '@lectern/i18n/messages'
-import { Notice } from '@lectern/ui/states'
-import { Link, useRouterState } from '@tanstack/react-router'
-import { useSyncExternalStore } from 'react'
+import { useRouterState } from '@tanstack/react-router'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
 
 import { useMe, useServices } from '../../api/use-services.ts'
 
+// Most visits have nothing to be told.
+const Notices = lazy(() => import('./notices.tsx').then((module) => ({ default: module.Notices })))
+
 /** What a visitor should know on every page: no connection, old data, an e-mail that isn't confirmed. */
 export function PageNotices() {
-  const { staleness, locale } = useServices()
+  const { staleness } = useServices()
   const me = useMe()
   const online = useSyncExternalStore(watchConnection, isOnline, () => true)
   const staleSince = useSyncExternalStore(staleness.subscribe, staleness.since, staleness.since)
   const path = useRouterState({ select: (state) => state.location.pathname })
   const unverified = me !== null && !me.emailVerified && me.role === 'trainee' && path !== '/verify-email' && path !== '/checkout'
+  // Without a network nothing more can be loaded: this line has to be here already.
+  if (!online)
+    return (
+      <p role="status" data-print="hide" className="bg-saffron-wash px-4 py-2.5 text-sm">
+        {m.common_offline()}
+      </p>
+    )
+  if (staleSince === null && !unverified) return null
   return (
-    <div data-print="hide">
-      {!online && <Notice>{m.common_offline()}</Notice>}
-      {online && staleSince !== null && <Notice>{m.common_as_of({ time: formatDate(staleSince, locale, 'dateTime') })}</Notice>}
-      {unverified && (
-        <Notice
-          tone="lapis"
-          action={
-            <Link to="/verify-email" search={{ next: path }} className="link font-medium">
-              {m.account_verify_banner_link()}
-            </Link>
-          }
-        >
-          {m.account_verify_banner()}
-        </Notice>
-      )}
-    </div>
+    <Suspense>
+      <Notices staleSince={staleSince} verifyNext={unverified ? path : null} />
+    </Suspense>
   )
 }
 

@@ -3,7 +3,7 @@ import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useId } from 'react'
 
 import { textOf } from '../forms/form-values.ts'
-import { SearchIcon } from './search-icon.tsx'
+import { SearchIcon } from '../icons.tsx'
 
 /** Searches the catalogue; a plain GET form where there is no script. */
 export function SearchBox({

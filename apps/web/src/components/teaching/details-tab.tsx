@@ -7,7 +7,7 @@ import { Select, TextArea, TextField } from '@lectern/ui/text-field'
 import { useRef } from 'react'
 
 import { useServices } from '../../api/use-services.ts'
-import { levelWord } from '../../catalogue/facet-words.ts'
+import { levelWord } from '../../catalogue/course-words.ts'
 import { toItems } from '../../teaching/lines.ts'
 import { textOf } from '../forms/form-values.ts'
 import { useProblems } from '../forms/use-problems.ts'
