@@ -1,6 +1,4 @@
 import { m } from '@lectern/i18n/messages'
-import ArrowLeft from 'lucide-react/icons/arrow-left'
-import ArrowRight from 'lucide-react/icons/arrow-right'
 import type { ReactElement, ReactNode } from 'react'
 
 import { buttonClasses } from './button-classes.tsx'
@@ -25,7 +23,7 @@ export function Pagination({ previous, next, children }: PaginationProps) {
           rel: 'prev',
           children: (
             <>
-              <ArrowLeft aria-hidden="true" className="flip-rtl" />
+              <Arrow d="M19 12H5m7 7-7-7 7-7" />
               {m.common_previous()}
             </>
           ),
@@ -39,11 +37,29 @@ export function Pagination({ previous, next, children }: PaginationProps) {
           children: (
             <>
               {m.common_next()}
-              <ArrowRight aria-hidden="true" className="flip-rtl" />
+              <Arrow d="M5 12h14m-7-7 7 7-7 7" />
             </>
           ),
         })}
       </span>
     </nav>
+  )
+}
+
+/** Drawn here: the catalogue is a first page, which should need no icon library for two arrows. */
+function Arrow({ d }: { d: string }) {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      className="flip-rtl"
+    >
+      <path d={d} />
+    </svg>
   )
 }
