@@ -12,5 +12,5 @@ export interface ShownPolicy {
 /** The policy in force, in the page's language and ready to show. */
 export async function loadPolicy({ api, locale }: Services, kind: Policy['kind']): Promise<ShownPolicy> {
   const { version, publishedAt, body } = await api.accounts.policy.query({ kind })
-  return { version, publishedAt, html: await renderMarkdown(body[locale]) }
+  return { version, publishedAt, html: await renderMarkdown(body[locale], 2) }
 }

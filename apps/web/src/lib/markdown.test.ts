@@ -5,7 +5,9 @@ import { renderMarkdown } from './markdown.ts'
 describe('renderMarkdown', () => {
   it('sets headings below those of the page', async () => {
     expect(await renderMarkdown('# One\n\ntext')).toBe('<h3>One</h3>\n<p>text</p>')
-    expect(await renderMarkdown('###### Six')).toBe('<h6>Six</h6>')
+    expect(await renderMarkdown('### Three\n\n#### Four')).toBe('<h3>Three</h3>\n<h4>Four</h4>')
+    expect(await renderMarkdown('## Two', 2)).toBe('<h2>Two</h2>')
+    expect(await renderMarkdown('no heading')).toBe('<p>no heading</p>')
   })
 
   it.each([

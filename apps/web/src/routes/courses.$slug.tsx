@@ -1,4 +1,3 @@
-import { formatList } from '@lectern/i18n/format'
 import { m } from '@lectern/i18n/messages'
 import { createFileRoute } from '@tanstack/react-router'
 
@@ -13,6 +12,7 @@ import { courseJsonLd } from '../lib/json-ld.ts'
 import { withLocale } from '../lib/locale-path.ts'
 import { renderMarkdown } from '../lib/markdown.ts'
 import { pageHead } from '../lib/page-head.ts'
+import { joinNames } from '../lib/names.ts'
 
 export const Route = createFileRoute('/courses/$slug')({
   loader: async ({ context: { api, locale }, params: { slug } }) => {
@@ -25,10 +25,7 @@ export const Route = createFileRoute('/courses/$slug')({
   head: ({ loaderData, match }) => {
     if (!loaderData) return {}
     const { course, jsonLd } = loaderData
-    const names = formatList(
-      course.teachers.map(({ name }) => name),
-      match.context.locale,
-    )
+    const names = joinNames(course.teachers, match.context.locale)
     const head = pageHead({ title: course.title, description: course.subtitle || m.course_description_meta({ title: course.title, names }) })
     return { meta: [...head.meta, { property: 'og:type', content: 'website' }], scripts: [{ type: 'application/ld+json', children: jsonLd }] }
   },

@@ -78,6 +78,7 @@ function Catalogue() {
               <SortChoice search={search} />
             </div>
           </div>
+          <h2 className="sr-only">{m.catalog_results({ count: found.total, countText })}</h2>
           <ActiveFilters search={search} facets={found.facets} />
           {found.correctedTo !== null && (
             <p className="border-s-4 border-saffron bg-saffron-wash px-4 py-2 text-sm">

@@ -10,7 +10,7 @@ export const Route = createFileRoute('/learn/$slug/$lessonId')({
   loader: async ({ context: { api }, params: { lessonId } }) => {
     try {
       const lesson = await api.learning.lesson.query({ lessonId })
-      return { lesson: { ...lesson, body: null }, html: lesson.body === null ? null : await renderMarkdown(lesson.body) }
+      return { lesson: { ...lesson, body: null }, html: lesson.body === null ? null : await renderMarkdown(lesson.body, 2) }
     } catch (error) {
       // The frame around says that the person isn't enrolled.
       if (failureOf(error).reason === 'no_grant') return null

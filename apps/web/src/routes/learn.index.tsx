@@ -10,6 +10,7 @@ import { requirePerson } from '../api/guard.ts'
 import { useServices } from '../api/use-services.ts'
 import { NO_SUBJECT_HUE } from '../components/catalogue/hue.ts'
 import { pageHead } from '../lib/page-head.ts'
+import { joinNames } from '../lib/names.ts'
 
 export const Route = createFileRoute('/learn/')({
   beforeLoad: requirePerson,
@@ -72,14 +73,14 @@ function MyCourseRow({ course }: { course: MyCourse }) {
             <bdi>{course.title}</bdi>
           </Link>
         </h3>
-        <p className="truncate text-sm text-muted">
-          <bdi>{course.instructors.map(({ name }) => name).join(locale === 'ar' ? '، ' : ', ')}</bdi>
+        <p className="line-clamp-1 text-sm text-muted">
+          <bdi>{joinNames(course.instructors, locale)}</bdi>
         </p>
         <div className="max-w-md">
           <ProgressBar share={progress.percent / 100} label={course.title} figure tone={finished ? 'leaf' : 'saffron'} />
         </div>
         {!finished && continueAt !== null && (
-          <p className="truncate text-sm text-muted">
+          <p className="line-clamp-1 text-sm text-muted">
             <bdi>{m.learning_continue_at({ lesson: continueAt.title })}</bdi>
           </p>
         )}

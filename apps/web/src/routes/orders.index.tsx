@@ -45,7 +45,7 @@ function Orders() {
               >
                 {order.number}
               </Link>
-              <span className="min-w-0 truncate max-sm:order-3 max-sm:col-span-2 max-sm:text-sm max-sm:text-muted">
+              <span className="min-w-0 line-clamp-1 max-sm:order-3 max-sm:col-span-2 max-sm:text-sm max-sm:text-muted">
                 <bdi>{order.lines.map(({ title }) => title).join(' · ')}</bdi>
               </span>
               <span className="text-sm text-muted max-sm:order-4">{formatDate(order.createdAt, locale)}</span>

@@ -5,9 +5,12 @@ import { Rating } from '@lectern/ui/rating'
 import { Link } from '@tanstack/react-router'
 
 import { hueOfCourse } from './hue.ts'
+import { joinNames } from '../../lib/names.ts'
+import { useServices } from '../../api/use-services.ts'
 
 /** Courses in a narrow column: small cover, title, who, and what it costs. */
 export function CompactCourses({ courses }: { courses: readonly CourseCard[] }) {
+  const { locale } = useServices()
   return (
     <ol className="divide-y divide-line border-y border-line">
       {courses.map((course) => (
@@ -26,8 +29,8 @@ export function CompactCourses({ courses }: { courses: readonly CourseCard[] }) 
               </Link>
             </h3>
             <p className="mt-1 flex flex-wrap items-baseline justify-between gap-x-4 text-sm text-muted">
-              <span className="min-w-0 truncate">
-                <bdi>{course.instructors.map(({ name }) => name).join(', ')}</bdi>
+              <span className="min-w-0 line-clamp-1">
+                <bdi>{joinNames(course.instructors, locale)}</bdi>
               </span>
               <span className="flex items-baseline gap-4">
                 <Rating value={course.rating} count={course.ratingCount} compact />

@@ -1,11 +1,11 @@
 import type { CourseCard } from '@lectern/api/contracts/catalog'
-import { formatList } from '@lectern/i18n/format'
 import { CourseRow } from '@lectern/ui/course-summary'
 import { Link } from '@tanstack/react-router'
 
 import { useServices } from '../../api/use-services.ts'
 import { levelWord } from '../../catalogue/course-words.ts'
 import { hueOfCourse } from './hue.ts'
+import { joinNames } from '../../lib/names.ts'
 
 /** Courses as a list that can be scanned. */
 export function CourseRows({ courses }: { courses: readonly CourseCard[] }) {
@@ -20,10 +20,7 @@ export function CourseRows({ courses }: { courses: readonly CourseCard[] }) {
             lang={course.language}
             hue={hueOfCourse(course)}
             subtitle={course.subtitle}
-            instructor={formatList(
-              course.instructors.map(({ name }) => name),
-              locale,
-            )}
+            instructor={joinNames(course.instructors, locale)}
             rating={course.rating}
             ratingCount={course.ratingCount}
             durationSeconds={course.durationSeconds}

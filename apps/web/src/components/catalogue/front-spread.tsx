@@ -8,6 +8,7 @@ import { Link } from '@tanstack/react-router'
 import { useServices } from '../../api/use-services.ts'
 import { SearchBox } from '../layout/search-box.tsx'
 import { hueOfCourse } from './hue.ts'
+import { joinNames } from '../../lib/names.ts'
 
 /** The first screen: an open book. On one page what we are and the search, on the other what lies on the lectern now. */
 export function FrontSpread({ subjects, featured }: { subjects: readonly Subject[]; featured: readonly CourseCard[] }) {
@@ -47,7 +48,7 @@ export function FrontSpread({ subjects, featured }: { subjects: readonly Subject
                 </Link>
               </h2>
               <p className="mt-1 flex flex-wrap items-baseline justify-between gap-x-4 text-sm text-muted">
-                <bdi>{first.instructors.map(({ name }) => name).join(', ')}</bdi>
+                <bdi>{joinNames(first.instructors, locale)}</bdi>
                 {first.price !== null && <Price price={first.price} size="sm" />}
               </p>
             </article>
@@ -65,8 +66,8 @@ export function FrontSpread({ subjects, featured }: { subjects: readonly Subject
                     >
                       <bdi>{course.title}</bdi>
                     </Link>
-                    <p className="truncate text-sm text-muted">
-                      <bdi>{course.instructors.map(({ name }) => name).join(', ')}</bdi>
+                    <p className="line-clamp-1 text-sm text-muted">
+                      <bdi>{joinNames(course.instructors, locale)}</bdi>
                     </p>
                   </div>
                   <span className="text-sm text-muted figures max-sm:hidden">{formatDuration(course.durationSeconds, locale)}</span>

@@ -23,7 +23,7 @@ export function InstructorList({ instructors }: { instructors: readonly Instruct
               <bdi>{name}</bdi>
             </Link>
             {title !== null && (
-              <p className="truncate text-sm text-muted">
+              <p className="line-clamp-1 text-sm text-muted">
                 <bdi>{title}</bdi>
               </p>
             )}

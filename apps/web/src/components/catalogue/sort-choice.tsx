@@ -20,7 +20,7 @@ export function SortChoice({ search }: { search: CatalogueSearch }) {
         <select
           name="sort"
           value={current}
-          className="min-h-9 rounded-md border border-line-strong bg-raised px-2.5 text-sm text-ink hover:border-ink"
+          className="min-h-9 rounded-md border border-line-strong bg-raised ps-3 pe-2 text-sm text-ink hover:border-ink"
           onChange={(event) => {
             const { cursor: _place, ...rest } = search
             void navigate({ to: '/courses', search: parseCatalogueSearch({ ...rest, sort: event.currentTarget.value }), resetScroll: false })

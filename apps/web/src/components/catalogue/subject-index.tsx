@@ -12,12 +12,7 @@ export function SubjectIndex({ subjects }: { subjects: readonly Subject[] }) {
     <ul className="grid gap-x-12 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
       {subjects.map((subject) => (
         <li key={subject.slug}>
-          <Link
-            to="/courses"
-            search={{ subject: subject.slug }}
-            className="group flex items-baseline gap-3"
-            aria-label={`${subject.name[locale]}, ${m.common_courses_count({ count: subject.courseCount, countText: formatNumber(subject.courseCount, locale) })}`}
-          >
+          <Link to="/courses" search={{ subject: subject.slug }} className="group flex items-baseline gap-3">
             <span
               aria-hidden="true"
               className="size-3 shrink-0 rotate-45 self-center rounded-[2px]"
@@ -25,7 +20,10 @@ export function SubjectIndex({ subjects }: { subjects: readonly Subject[] }) {
             />
             <span className="text-lg font-semibold underline-offset-4 group-hover:underline">{subject.name[locale]}</span>
             <span aria-hidden="true" className="flex-1 border-b border-dotted border-line-strong" />
-            <span className="text-sm text-muted figures">{formatNumber(subject.courseCount, locale)}</span>
+            <span aria-hidden="true" className="text-sm text-muted figures">
+              {formatNumber(subject.courseCount, locale)}
+            </span>
+            <span className="sr-only">{m.common_courses_count({ count: subject.courseCount, countText: formatNumber(subject.courseCount, locale) })}</span>
           </Link>
           {subject.children.length > 0 && (
             <ul className="mt-1.5 flex flex-wrap gap-x-4 gap-y-1 ps-6 text-sm">

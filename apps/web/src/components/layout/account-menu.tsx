@@ -39,7 +39,8 @@ export function AccountMenu({ me }: { me: Me }) {
   return (
     // Another page begins with a closed menu.
     <details key={path} ref={box} className="relative">
-      <summary aria-label={m.common_account_menu()} className="flex list-none items-center rounded-full p-0.5 hover:bg-sunk [&::-webkit-details-marker]:hidden">
+      <summary className="flex list-none items-center rounded-full p-0.5 hover:bg-sunk [&::-webkit-details-marker]:hidden">
+        <span className="sr-only">{m.common_account_menu()}</span>
         <Avatar name={me.name} />
       </summary>
       <div className="absolute inset-e-0 z-30 mt-2 w-64 rounded-lg bg-raised p-2 shadow-overlay">

@@ -41,6 +41,10 @@ export function Header() {
       {...(WITH_SEARCH.has(path) ? {} : { search: <SearchBox /> })}
       end={
         <>
+          {/* On phones the navigation is away; the catalogue is always one step from here, the rest is in the account menu. */}
+          <Link to="/courses" className={buttonClasses('quiet', 'sm', 'md:hidden')}>
+            {m.common_catalogue()}
+          </Link>
           <LocaleSwitch href={elsewhere} />
           {me === null ? (
             <>

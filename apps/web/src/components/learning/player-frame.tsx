@@ -29,7 +29,7 @@ export function PlayerFrame({ content, children }: { content: CourseContent; chi
         <Link to="/learn" aria-label={m.learning_back_to_course()} title={m.learning_back_to_course()} className="rounded-sm">
           <LogoMark />
         </Link>
-        <p className="min-w-0 flex-1 truncate font-medium">
+        <p className="min-w-0 flex-1 line-clamp-1 font-medium">
           <Link to="/courses/$slug" params={{ slug: content.slug }} className="underline-offset-4 hover:underline">
             <bdi>{content.title}</bdi>
           </Link>
