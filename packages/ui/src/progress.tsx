@@ -54,16 +54,19 @@ export function ProgressRing({ share, label, size = 44 }: { share: number; label
     <span role="img" aria-label={`${label}: ${text}`} className="relative inline-grid place-items-center" style={{ width: size, height: size }}>
       <svg viewBox="0 0 36 36" aria-hidden="true" className="absolute inset-0 -rotate-90 rtl:-scale-y-100">
         <circle cx="18" cy="18" r={RADIUS} fill="none" strokeWidth="2.5" className="stroke-line" />
-        <circle
-          cx="18"
-          cy="18"
-          r={RADIUS}
-          fill="none"
-          strokeWidth="2.5"
-          strokeLinecap="round"
-          className="stroke-saffron"
-          strokeDasharray={`${bounded * ROUND} ${ROUND}`}
-        />
+        {/* A round cap would leave a dot at nothing. */}
+        {bounded > 0 && (
+          <circle
+            cx="18"
+            cy="18"
+            r={RADIUS}
+            fill="none"
+            strokeWidth="2.5"
+            strokeLinecap="round"
+            className="stroke-saffron"
+            strokeDasharray={`${bounded * ROUND} ${ROUND}`}
+          />
+        )}
       </svg>
       <span aria-hidden="true" className="text-xs figures">
         {text}
