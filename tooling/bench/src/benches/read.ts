@@ -7,14 +7,14 @@ import { startProduct } from '../product.ts'
 import { demoCookie } from '../session.ts'
 
 export const bench: Bench = {
-  about: 'P3: one uncached indexed read through tRPC (accounts.tokens), session checked, against node:http + postgres.js doing the same two queries by hand',
+  about: 'P3: one uncached indexed read through tRPC (accounts.me), session checked, against node:http + postgres.js doing the same two queries by hand',
   async run() {
     const product = await startProduct()
     const baseline = await startProcess('tooling/bench/src/baselines/two-queries.ts', await freePort(), product.env, '/')
     try {
       const headers = { cookie: await demoCookie(product) }
       return await compare(
-        { name: 'accounts.tokens', url: `${product.core.url}/api/core/accounts.tokens`, headers, pid: product.core.pid },
+        { name: 'accounts.me', url: `${product.core.url}/api/core/accounts.me`, headers, pid: product.core.pid },
         { name: 'node:http + postgres.js by hand', url: baseline.url, headers, pid: baseline.pid },
         '≥ 0.7',
       )
