@@ -29,14 +29,14 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) problems.push(`PORT is not a port: ${source['PORT']}`)
   const apiUrl = origin('API_URL', true)
   const siteUrl = origin('SITE_URL', true)
-  const uploads = [fileOrigin(source['UPLOADTHING_UFS_HOST']), origin('UPLOADTHING_INGEST_URL', false)]
+  const uploads = [fileOrigin(source['UPLOADTHING_UFS_HOST']) ?? HOSTED_FILES, origin('UPLOADTHING_INGEST_URL', false) ?? HOSTED_INGEST]
   if (problems.length > 0 || apiUrl === null || siteUrl === null) throw new Error(`The site can't start:\n  ${problems.join('\n  ')}`)
-  const named = uploads.filter((value) => value !== null)
-  return { apiUrl, siteUrl, port, host: source['HOST'] ?? '127.0.0.1', uploadOrigins: named.length > 0 ? [...new Set(named)] : HOSTED_UPLOADS }
+  return { apiUrl, siteUrl, port, host: source['HOST'] ?? '127.0.0.1', uploadOrigins: [...new Set(uploads)] }
 }
 
 /** UploadThing's own hosts, when no others are named. */
-const HOSTED_UPLOADS = ['https://*.ingest.uploadthing.com', 'https://*.ufs.sh']
+const HOSTED_FILES = 'https://*.ufs.sh'
+const HOSTED_INGEST = 'https://*.ingest.uploadthing.com'
 
 /** UploadThing's host is named without a scheme; its SDK speaks http only when the name contains "local". */
 function fileOrigin(host: string | undefined): string | null {

@@ -16,6 +16,12 @@ const REASONS: Readonly<Record<string, () => string>> = {
   unauthenticated: () => m.error_unauthenticated(),
 }
 
+/** A page rendered on the server, or for somebody with a connection, didn't come because we were away. */
+function wordFor(reason: string): string {
+  const offline = typeof navigator !== 'undefined' && navigator.onLine === false
+  return (reason === 'network' && !offline ? REASONS['unavailable'] : REASONS[reason])?.() ?? m.error_internal()
+}
+
 /** A page whose data could not be read: what happened, and what to do. */
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
@@ -28,7 +34,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   return (
     <div className="page grid gap-6 py-20 sm:py-28" role="alert">
       <h1 className="display max-w-measure text-3xl">{m.common_something_went_wrong()}</h1>
-      <p className="max-w-measure text-muted">{REASONS[failure.reason]?.() ?? m.error_internal()}</p>
+      <p className="max-w-measure text-muted">{wordFor(failure.reason)}</p>
       <div className="flex flex-wrap gap-3">
         {mayPass(failure) && (
           <Button kind="primary" onClick={() => void again()}>

@@ -117,7 +117,7 @@ function DeleteDraft({ course }: { course: EditableCourse }) {
   )
   return (
     <section className="border-t border-line pt-6">
-      <Button kind="quiet" className="text-carmine" onClick={() => setAsking(true)}>
+      <Button kind="quiet" className="text-carmine!" onClick={() => setAsking(true)}>
         {m.teaching_delete_draft()}
       </Button>
       <ConfirmDialog
