@@ -4,21 +4,21 @@ import { join } from 'node:path'
 
 import { freePort } from '@lectern/local/lib/free-port'
 
+import { addressOf, ask } from '../ask.ts'
 import { compare } from '../compare.ts'
 import type { Bench } from '../main.ts'
 import { startProcess } from '../processes.ts'
 import { startProduct } from '../product.ts'
-
-const input = (value: unknown) => encodeURIComponent(JSON.stringify(value))
 
 export const bench: Bench = {
   about: 'P2: hot public reads straight at the core server, from memory, against bare node:http sending the same bytes',
   async run() {
     const product = await startProduct()
     try {
-      const list = `${product.core.url}/api/core/catalog.search?input=${input({ limit: 24 })}`
-      const slug = (await (await fetch(list)).json()).result.data.items[0].slug
-      const course = `${product.core.url}/api/core/catalog.course?input=${input({ slug })}`
+      const core = product.core.url
+      const { items } = await ask<{ items: { slug: string }[] }>(core, 'catalog.search', { limit: 24 })
+      const list = addressOf(core, 'catalog.search', { limit: 24 })
+      const course = addressOf(core, 'catalog.course', { slug: items[0]?.slug })
       return [...(await againstSameBytes('catalog.search', list, product.core.pid)), ...(await againstSameBytes('catalog.course', course, product.core.pid))]
     } finally {
       await product.stop()

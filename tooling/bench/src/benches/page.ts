@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 import { freePort } from '@lectern/local/lib/free-port'
 
+import { ask } from '../ask.ts'
 import { compare } from '../compare.ts'
 import type { Bench, Row } from '../main.ts'
 import { startProcess } from '../processes.ts'
@@ -34,14 +35,14 @@ export const bench: Bench = {
 }
 
 async function firstCourse(core: string): Promise<string> {
-  const { result } = await (await fetch(`${core}/api/core/catalog.popular`)).json()
-  return `/courses/${result.data[0].slug}`
+  const [course] = await ask<{ slug: string }[]>(core, 'catalog.popular', {})
+  return `/courses/${course?.slug}`
 }
 
 async function firstLesson(core: string, cookie: string): Promise<string> {
-  const { result } = await (await fetch(`${core}/api/core/learning.myCourses`, { headers: { cookie } })).json()
-  const [course] = result.data
-  return `/learn/${course.slug}/${course.continueAt.lessonId}`
+  const courses = await ask<{ slug: string; continueAt: { lessonId: string } | null }[]>(core, 'learning.myCourses', undefined, { cookie })
+  const course = courses.find(({ continueAt }) => continueAt !== null)
+  return `/learn/${course?.slug}/${course?.continueAt?.lessonId}`
 }
 
 async function againstReact(name: string, url: string, headers: Record<string, string>, pid: number) {

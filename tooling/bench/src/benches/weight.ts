@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { launchBrowser } from '@lectern/e2e/browser'
 import { freePort } from '@lectern/local/lib/free-port'
 
+import { ask } from '../ask.ts'
 import { median } from '../compare.ts'
 import type { Bench, Row } from '../main.ts'
 import { startProcess } from '../processes.ts'
@@ -20,9 +21,9 @@ export const bench: Bench = {
     const web = await startProcess('apps/web/src/serve.ts', await freePort(), { ...product.env, API_URL: product.core.url })
     const browser = await launchBrowser()
     try {
-      const { result } = await (await fetch(`${product.core.url}/api/core/catalog.popular`)).json()
+      const [course] = await ask<{ slug: string }[]>(product.core.url, 'catalog.popular', {})
       const rows: Row[] = []
-      for (const path of ['/', '/courses', `/courses/${result.data[0].slug}`, '/ar']) {
+      for (const path of ['/', '/courses', `/courses/${course?.slug}`, '/ar']) {
         const visits = []
         for (let run = 0; run < RUNS; run++) visits.push(await visit(web.url + path))
         rows.push({
