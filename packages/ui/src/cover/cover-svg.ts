@@ -13,6 +13,20 @@ const COMPOSITIONS = ['field', 'field', 'band', 'binding', 'window', 'medallion'
  * on every machine; under 4 kB; no text, so it serves both languages.
  */
 export function coverSvg(id: string, hue: number): string {
+  const key = `${hue} ${id}`
+  const known = drawn.get(key)
+  if (known !== undefined) return known
+  if (drawn.size >= MOST_DRAWN) drawn.clear()
+  const svg = draw(id, hue)
+  drawn.set(key, svg)
+  return svg
+}
+
+/** Drawing one takes longer than rendering the rest of its row, and a server draws the same few for everybody. */
+const drawn = new Map<string, string>()
+const MOST_DRAWN = 1_000
+
+function draw(id: string, hue: number): string {
   const random = randomFrom(id)
   // Ids inside the drawing must not clash with those of other covers on the page.
   const name = `c${Math.floor(random.next() * 36 ** 4).toString(36)}`
