@@ -17,7 +17,9 @@ import {
 } from 'media-chrome/react'
 import { type CSSProperties, type ReactNode, type Ref, useEffect, useRef, useState } from 'react'
 
+import { pageLocale } from './locale.tsx'
 import { attachStream } from './video-stream.tsx'
+import './video-words.tsx'
 
 export interface VideoPlayerProps {
   src: string
@@ -81,6 +83,7 @@ export function VideoPlayer({ src, kind, title, poster, captions = [], startAt =
       <MediaController
         style={{ ...SKIN, width: '100%', aspectRatio: '16 / 9', display: 'block' }}
         defaultSubtitles={captions.some((c) => c.preferred === true)}
+        lang={pageLocale()}
         hotkeys="noarrowup noarrowdown"
       >
         {/* Captions come by props. */}
@@ -106,7 +109,8 @@ export function VideoPlayer({ src, kind, title, poster, captions = [], startAt =
         <MediaLoadingIndicator slot="centered-chrome" noAutohide />
         <div style={{ background: 'linear-gradient(to top, oklch(0.12 0.02 268 / 0.82), transparent)' }} className="w-full px-2 pt-10 pb-1">
           <MediaTimeRange className="w-full" aria-label={m.common_player_seek()} />
-          <MediaControlBar className="flex w-full items-center">
+          {/* The page's reset takes away the padding that the buttons give themselves. */}
+          <MediaControlBar className="flex w-full items-center [&>[role=button]]:p-[9px] [&>[role=switch]]:p-[9px]">
             <MediaPlayButton aria-label={m.common_player_play()} />
             <MediaSeekBackwardButton seekOffset={10} className="max-sm:hidden" aria-label={m.common_player_back()} />
             <MediaSeekForwardButton seekOffset={10} className="max-sm:hidden" aria-label={m.common_player_forward()} />
@@ -115,7 +119,7 @@ export function VideoPlayer({ src, kind, title, poster, captions = [], startAt =
             <MediaTimeDisplay showDuration />
             <span className="flex-1" />
             <MediaPlaybackRateButton rates={[0.75, 1, 1.25, 1.5, 2]} aria-label={m.common_player_speed()} />
-            {captions.length > 0 && <MediaCaptionsButton aria-label={m.common_player_captions()} />}
+            {captions.length > 0 && <MediaCaptionsButton ref={asSwitch} aria-label={m.common_player_captions()} />}
             <MediaPipButton className="max-sm:hidden" aria-label={m.common_player_pip()} />
             <MediaFullscreenButton aria-label={m.common_player_fullscreen()} />
           </MediaControlBar>
@@ -133,4 +137,9 @@ export function VideoPlayer({ src, kind, title, poster, captions = [], startAt =
       )}
     </div>
   )
+}
+
+/** The library makes it a button that is "checked"; a switch is what may be. */
+function asSwitch(element: HTMLElement | null): void {
+  element?.setAttribute('role', 'switch')
 }
