@@ -6,6 +6,7 @@ import { serve } from 'srvx'
 import { serverEnv } from './server/env.ts'
 import { compressed } from './serve/compress.ts'
 import { health } from './serve/health.ts'
+import { keepPages } from './serve/kept-pages.ts'
 import { loadStaticFiles } from './serve/static-files.ts'
 
 /** The site's production server: hashed assets from memory, every other address rendered. */
@@ -14,6 +15,7 @@ const built = (path: string) => new URL(`../dist/${path}`, import.meta.url)
 const files = await loadStaticFiles(fileURLToPath(built('client/')))
 const pages: { default: { fetch: (request: Request) => Promise<Response> } } = await import(built('server/server.js').href)
 
+const kept = keepPages()
 const state = { draining: false }
 
 const server = serve({
@@ -24,7 +26,9 @@ const server = serve({
   silent: true,
   gracefulShutdown: false,
   fetch: async (request) =>
-    health(request, { apiUrl: env.apiUrl, draining: state.draining }) ?? files.respond(request) ?? compressed(request, await pages.default.fetch(request)),
+    health(request, { apiUrl: env.apiUrl, draining: state.draining }) ??
+    files.respond(request) ??
+    compressed(request, kept.respond(request) ?? (await kept.keep(request, await pages.default.fetch(request)))),
   error: (error) => {
     process.stderr.write(`${JSON.stringify({ level: 'error', time: new Date().toISOString(), msg: 'page failed', err: String(error) })}\n`)
     return new Response('Something went wrong on our side. Please try again in a moment.', {
