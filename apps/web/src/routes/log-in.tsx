@@ -4,6 +4,7 @@ import { PasswordField, TextField } from '@lectern/ui/text-field'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { useRef } from 'react'
 
+import { requireGuest } from '../api/guard.ts'
 import { useAction } from '../api/use-action.ts'
 import { useServices } from '../api/use-services.ts'
 import { useSignedIn } from '../api/use-sign-in.ts'
@@ -16,6 +17,7 @@ import { pageHead } from '../lib/page-head.ts'
 
 export const Route = createFileRoute('/log-in')({
   validateSearch: parseNext,
+  beforeLoad: requireGuest,
   head: () => pageHead({ title: m.account_log_in_title(), indexed: false }),
   component: LogIn,
 })

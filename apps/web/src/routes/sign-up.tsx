@@ -5,6 +5,7 @@ import { PasswordField, Select, TextField } from '@lectern/ui/text-field'
 import { createFileRoute, Link, useNavigate, useRouter } from '@tanstack/react-router'
 import { useRef } from 'react'
 
+import { requireGuest } from '../api/guard.ts'
 import { useAction } from '../api/use-action.ts'
 import { useServices } from '../api/use-services.ts'
 import { AuthPage } from '../components/account/auth-page.tsx'
@@ -17,6 +18,7 @@ import { pageHead } from '../lib/page-head.ts'
 
 export const Route = createFileRoute('/sign-up')({
   validateSearch: parseNext,
+  beforeLoad: requireGuest,
   loader: ({ context }) => ({ countries: countryOptions(context.locale) }),
   head: () => pageHead({ title: m.account_sign_up_title() }),
   component: SignUp,
@@ -127,6 +129,12 @@ function SignUp() {
           ]}
           error={problems.of('gender')}
         />
+        <p className="text-sm text-muted">
+          {m.account_sign_up_policy()}{' '}
+          <Link to="/policies/payment" className="link">
+            {m.account_policy_payment()}
+          </Link>
+        </p>
         <Button type="submit" kind="primary" size="lg" busy={signUp.pending}>
           {m.account_sign_up_submit()}
         </Button>

@@ -22,6 +22,7 @@ interface Kept {
 const KEPT_FOR_MS = 1_000
 const MOST_PAGES = 100
 const MOST_CHARACTERS = 400_000
+/** As in ui's theme.tsx, which Node can't run unbundled. */
 const THEME_COOKIE = 'lectern_theme'
 const PRIVATE_COOKIES = /(?:^|[\s;])(?:lectern_session|lectern_fresh|__Host-lectern[\w-]*)=/
 const NONCE = /'nonce-([^']+)'/

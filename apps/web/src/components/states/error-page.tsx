@@ -2,7 +2,7 @@ import { failureOf } from '@lectern/client/failure'
 import { m } from '@lectern/i18n/messages'
 import { Button } from '@lectern/ui/button'
 import { buttonClasses } from '@lectern/ui/button-classes'
-import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router'
+import { type ErrorComponentProps, Link, useRouter, useRouterState } from '@tanstack/react-router'
 
 import { mayPass } from '../../lib/failure-fields.ts'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -25,6 +25,7 @@ function wordFor(reason: string): string {
 /** A page whose data could not be read: what happened, and what to do. */
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
+  const here = useRouterState({ select: ({ location }) => location.pathname + location.searchStr })
   const failure = failureOf(error)
   if (failure.reason === 'not_found' || failure.reason === 'bad_id') return <NotFoundPage />
   const again = async () => {
@@ -36,6 +37,11 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
       <h1 className="display max-w-measure text-3xl">{m.common_something_went_wrong()}</h1>
       <p className="max-w-measure text-muted">{wordFor(failure.reason)}</p>
       <div className="flex flex-wrap gap-3">
+        {failure.reason === 'unauthenticated' && (
+          <Link to="/log-in" search={{ next: here }} className={buttonClasses('primary')}>
+            {m.common_log_in()}
+          </Link>
+        )}
         {mayPass(failure) && (
           <Button kind="primary" onClick={() => void again()}>
             {m.common_retry()}
