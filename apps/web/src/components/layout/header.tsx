@@ -1,5 +1,4 @@
 import { m } from '@lectern/i18n/messages'
-import { Avatar } from '@lectern/ui/avatar'
 import { buttonClasses } from '@lectern/ui/button-classes'
 import { LocaleSwitch } from '@lectern/ui/locale-switch'
 import { Logo } from '@lectern/ui/logo'
@@ -56,7 +55,7 @@ export function Header() {
               </Link>
             </>
           ) : (
-            <Suspense fallback={<Avatar name={me.name} />}>
+            <Suspense fallback={<span className="size-10 rounded-full bg-sunk" />}>
               <AccountMenu me={me} />
             </Suspense>
           )}
