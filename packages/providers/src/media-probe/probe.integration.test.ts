@@ -49,9 +49,9 @@ test('a video that was cut off is found out', async () => {
   expect(await probe(await file('head.mp4', whole.subarray(0, 3_000)))).toEqual({ kind: 'unreadable', reason: 'damaged' })
 })
 
-test('random damage is an answer, never a crash', async () => {
+test('random damage is an answer, never a crash', { timeout: 120_000 }, async () => {
   const whole = await readFile(fixture('h264.mp4'))
-  for (let round = 0; round < 12; round += 1) {
+  for (let round = 0; round < 6; round += 1) {
     const damaged = Buffer.from(whole)
     for (let hit = 0; hit < 40; hit += 1) damaged.writeUInt8(randomBytes(1).readUInt8(), randomBytes(4).readUInt32BE() % damaged.length)
     expect(['video', 'unreadable']).toContain((await probe(await file('damaged.mp4', damaged))).kind)
