@@ -64,5 +64,5 @@ export function keepPages(now: () => number = Date.now): KeptPages {
 function keyOf({ method, url, headers }: Request): string | null {
   const cookies = headers.get('cookie')
   if (method !== 'GET' || (cookies !== null && PRIVATE_COOKIES.test(cookies))) return null
-  return [url, cookieOf(cookies, LOCALE_COOKIE), cookieOf(cookies, THEME_COOKIE), headers.get('accept-language')].join('\n')
+  return [url, cookieOf(cookies, LOCALE_COOKIE), cookieOf(cookies, THEME_COOKIE), headers.get('accept-language'), headers.get('sec-fetch-site')].join('\n')
 }
