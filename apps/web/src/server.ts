@@ -30,7 +30,8 @@ async function page(request: Request): Promise<Response> {
 }
 
 function withPageHeaders(rendered: Response, context: PageContext): Response {
-  const response = new Response(rendered.body, rendered)
+  const { status = rendered.status } = context
+  const response = new Response(rendered.body, { status, headers: rendered.headers })
   const { siteUrl, uploadOrigins } = serverEnv()
   for (const [name, value] of Object.entries(COMMON_HEADERS)) response.headers.set(name, value)
   response.headers.set('content-security-policy', contentSecurityPolicy(context.nonce, uploadOrigins, siteUrl.startsWith('https:')))

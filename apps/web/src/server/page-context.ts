@@ -11,6 +11,8 @@ export interface PageContext {
   readonly nonce: string
   /** Cookies that the API set while the page's data was read; they go out with the page. */
   readonly setCookies: string[]
+  /** Set when the page says that its data could not be read. */
+  status?: number
 }
 
 const storage = new AsyncLocalStorage<PageContext>()

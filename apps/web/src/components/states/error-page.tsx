@@ -4,6 +4,7 @@ import { Button } from '@lectern/ui/button'
 import { buttonClasses } from '@lectern/ui/button-classes'
 import { type ErrorComponentProps, Link, useRouter, useRouterState } from '@tanstack/react-router'
 
+import { statusOf, tellStatus } from '../../api/page-status.ts'
 import { mayPass } from '../../lib/failure-fields.ts'
 import { NotFoundPage } from './not-found-page.tsx'
 
@@ -27,7 +28,9 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
   const here = useRouterState({ select: ({ location }) => location.pathname + location.searchStr })
   const failure = failureOf(error)
-  if (failure.reason === 'not_found' || failure.reason === 'bad_id') return <NotFoundPage />
+  const status = statusOf(failure)
+  tellStatus(status)
+  if (status === 404) return <NotFoundPage />
   const again = async () => {
     await router.invalidate()
     reset()

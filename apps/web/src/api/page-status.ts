@@ -1,0 +1,23 @@
+import type { Failure } from '@lectern/client/failure'
+import { createIsomorphicFn } from '@tanstack/react-start'
+
+import { pageContext } from '../server/page-context.ts'
+
+/** The status that a page goes out with when its data could not be read. An address that the API can't make sense of leads nowhere, like one of nothing. */
+export function statusOf({ httpStatus }: Pick<Failure, 'httpStatus'>): number {
+  switch (httpStatus) {
+    case null:
+      return 503
+    case 400:
+      return 404
+    default:
+      return httpStatus
+  }
+}
+
+/** Says so to whoever asked for the page; in the browser the page is there already. */
+export const tellStatus = createIsomorphicFn()
+  .server((status: number) => {
+    pageContext().status = status
+  })
+  .client((_status: number) => {})
