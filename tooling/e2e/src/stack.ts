@@ -9,11 +9,12 @@ const stackFile = z.object({
   admin: z.url(),
   mail: z.url(),
   stripe: z.url(),
-  accounts: z.object({ trainee: account, instructor: account, admin: account }),
+  uploadthing: z.url(),
+  accounts: z.object({ trainee: account, corporate: account, instructor: account, admin: account }),
 })
 
 export type Stack = z.infer<typeof stackFile>
-export type DemoAccount = z.infer<typeof account>
+export type DemoName = keyof Stack['accounts']
 
 /** Where the running product is; `npm run e2e` names the file. */
 export const stack: Stack = stackFile.parse(JSON.parse(readFileSync(process.env['LECTERN_STACK_FILE'] ?? '', 'utf8')))

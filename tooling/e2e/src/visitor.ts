@@ -1,3 +1,6 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
 import type { Locale } from '@lectern/kernel/locale'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect, inject, onTestFinished } from 'vitest'
@@ -22,6 +25,8 @@ export interface Visitor {
 /** Problems that pages told the console of; a journey may expect some (a declined form is a 4xx). */
 const EXPECTED = [/the server responded with a status of 4\d\d/]
 
+const PICTURES = join(tmpdir(), 'lectern-e2e')
+
 let shared: Promise<Browser> | undefined
 
 /** A new visitor; when the test ends, its pages must not have reported an error to the console. */
@@ -43,7 +48,8 @@ export async function newVisitor(look: Partial<Look> = {}): Promise<Visitor> {
   page.on('console', (message) => {
     if (message.type() === 'error' && !EXPECTED.some((pattern) => pattern.test(message.text()))) problems.push(`${page.url()}: ${message.text()}`)
   })
-  onTestFinished(async () => {
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') await keepPicture(page, task.name)
     await context.close()
     expect(problems, 'errors in the console').toEqual([])
   })
@@ -56,6 +62,15 @@ export async function newVisitor(look: Partial<Look> = {}): Promise<Visitor> {
       await hydrated(page)
     },
   }
+}
+
+/** What the visitor saw when the test failed. */
+async function keepPicture(page: Page, test: string): Promise<void> {
+  const path = join(PICTURES, `${test.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)}-${Date.now()}.png`)
+  await page.screenshot({ path }).then(
+    () => console.error(`${page.url()} looked like this: ${path}`),
+    () => undefined,
+  )
 }
 
 /** English pages live at the root, Arabic ones under /ar. */

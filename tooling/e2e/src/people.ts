@@ -1,0 +1,74 @@
+import { createLecternClient, type LecternClient } from '@lectern/client/client'
+import { m } from '@lectern/i18n/messages'
+import type { BrowserContext, Cookie } from 'playwright-core'
+
+import { waitForCode } from './mail.ts'
+import { type DemoName, stack } from './stack.ts'
+import type { Visitor } from './visitor.ts'
+
+
+/** A session of each demo account for the whole run: logging in is limited per address, as it should be. */
+const sessions = new Map<DemoName, Promise<Cookie[]>>()
+
+/** Gives the visitor's browser the session of a demo account. Journeys must not log it out. */
+export async function asDemo({ context }: Pick<Visitor, 'context'>, name: DemoName): Promise<void> {
+  const known = sessions.get(name) ?? logIn(context, name)
+  sessions.set(name, known)
+  await context.addCookies(await known)
+}
+
+async function logIn(context: BrowserContext, name: DemoName): Promise<Cookie[]> {
+  const { email, password } = stack.accounts[name]
+  const answer = await context.request.post(`${stack.web}/api/core/accounts.logIn`, { headers: { origin: stack.web }, data: { identifier: email, password } })
+  if (!answer.ok()) throw new Error(`${name} can't log in: ${answer.status()} ${await answer.text()}`)
+  return (await context.cookies(stack.web)).filter(({ name: cookie }) => cookie.endsWith('session'))
+}
+
+/** The typed client with a browser's session: what a person could ask for beside the pages. */
+export async function clientOf({ context }: Pick<Visitor, 'context'>): Promise<LecternClient> {
+  const cookies = await context.cookies(stack.web)
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+  return createLecternClient({ origin: stack.web, headers: () => ({ origin: stack.web, ...(cookie === '' ? {} : { cookie }) }) })
+}
+
+/** The context of a mutation that takes an idempotency key. */
+export function once(): { context: { idempotencyKey: string } } {
+  return { context: { idempotencyKey: crypto.randomUUID() } }
+}
+
+export interface NewPerson {
+  name: string
+  username: string
+  email: string
+  password: string
+}
+
+/** Somebody whom nobody has seen before. */
+export function newPerson(): NewPerson {
+  const username = `e2e-${Date.now().toString(36)}${Math.floor(Math.random() * 1296).toString(36)}`
+  return { name: 'Laila Mansour', username, email: `${username}@example.com`, password: 'a lamp over the page' }
+}
+
+/** Signs somebody up without the pages, with a confirmed address; the visitor's browser has the session. */
+export async function signUpQuietly(visitor: Visitor): Promise<NewPerson> {
+  const person = newPerson()
+  const answer = await visitor.context.request.post(`${stack.web}/api/core/accounts.signUp`, {
+    headers: { origin: stack.web },
+    data: { ...person, country: 'EG', gender: null, locale: visitor.locale },
+  })
+  if (!answer.ok()) throw new Error(`nobody can sign up: ${answer.status()} ${await answer.text()}`)
+  const client = await clientOf(visitor)
+  await client.accounts.verifyEmail.mutate({ code: await waitForCode(person.email) })
+  return person
+}
+
+/** Logs in by the site's form. */
+export async function logInByForm(visitor: Visitor, name: DemoName, next = '/'): Promise<void> {
+  const { page, locale } = visitor
+  const { email, password } = stack.accounts[name]
+  await visitor.goto(`/log-in?next=${encodeURIComponent(next)}`)
+  await page.getByLabel(m.account_identifier({}, { locale })).fill(email)
+  await page.getByLabel(m.account_password({}, { locale }), { exact: true }).fill(password)
+  await page.getByRole('main').getByRole('button', { name: m.account_log_in_submit({}, { locale }) }).click()
+  await page.waitForURL((url) => !url.pathname.endsWith('/log-in'))
+}
