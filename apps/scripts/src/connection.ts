@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { createLecternClient, type LecternClient } from '@lectern/client/client'
@@ -12,8 +13,9 @@ export interface Connection {
   tokenFile: string
 }
 
-const ROOT = new URL('../../../', import.meta.url)
-const TOKEN_FILE = fileURLToPath(new URL('.lectern/token', ROOT))
+/** What a local stack keeps, as `npm start` knows it too. */
+const STATE = process.env['LECTERN_STATE'] || fileURLToPath(new URL('../../../.lectern', import.meta.url))
+const TOKEN_FILE = join(STATE, 'token')
 const stackFile = z.object({ web: z.url() })
 
 /** `LECTERN_URL` and `LECTERN_API_TOKEN`, else the running local stack and the token that `log-in` stored. */
@@ -24,7 +26,7 @@ export function connect(): Connection {
 }
 
 function localOrigin(): string {
-  const text = readText(fileURLToPath(new URL('.lectern/stack.json', ROOT)))
+  const text = readText(join(STATE, 'stack.json'))
   return text === undefined ? 'http://localhost:3000' : stackFile.parse(JSON.parse(text)).web
 }
 

@@ -1,31 +1,41 @@
+import { expect } from 'vitest'
 import { z } from 'zod'
 
 import { stack } from './stack.ts'
 
-const inbox = z.array(z.object({ id: z.union([z.string(), z.number()]), mail: z.object({ subject: z.string(), text: z.string(), html: z.string().optional() }) }))
+const summaries = z.array(z.object({ id: z.number(), subject: z.string(), deliveries: z.number() }))
+const mail = z.object({ subject: z.string(), text: z.string(), deliveries: z.number() })
 
-export type Received = z.infer<typeof inbox>[number]['mail']
+export type Received = z.infer<typeof mail>
 
 const WAIT_MS = 20_000
 
 /** Waits until somebody has got a mail that fits, and gives it. */
-export async function waitForMail(to: string, fits: (mail: Received) => boolean): Promise<Received> {
-  const deadline = Date.now() + WAIT_MS
-  for (;;) {
-    const found = (await receivedBy(to)).find(fits)
-    if (found) return found
-    if (Date.now() > deadline) throw new Error(`no such mail for ${to}`)
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
+export async function waitForMail(to: string, fits: (received: Received) => boolean): Promise<Received> {
+  await expect.poll(async () => (await receivedBy(to)).some(fits), { timeout: WAIT_MS, message: `a mail for ${to}` }).toBe(true)
+  return newest(to, fits)
 }
 
+/** Everything that somebody has got, newest first. */
 export async function receivedBy(to: string): Promise<Received[]> {
-  const response = await fetch(`${stack.mail}/api?to=${encodeURIComponent(to)}`)
-  return inbox.parse(await response.json()).map(({ mail }) => mail)
+  const list = summaries.parse(await read(`/api?to=${encodeURIComponent(to)}`))
+  return Promise.all(list.map(async ({ id }) => mail.parse(await read(`/api/${id}`))))
 }
 
 /** The 6-digit code of the newest mail with one. */
 export async function waitForCode(to: string): Promise<string> {
-  const mail = await waitForMail(to, ({ text }) => /\b\d{6}\b/.test(text))
-  return /\b\d{6}\b/.exec(mail.text)?.[0] ?? ''
+  const { text } = await waitForMail(to, ({ text: words }) => CODE.test(words))
+  return CODE.exec(text)?.[0] ?? ''
+}
+
+const CODE = /\b\d{6}\b/
+
+async function newest(to: string, fits: (received: Received) => boolean): Promise<Received> {
+  const found = (await receivedBy(to)).find(fits)
+  if (found === undefined) throw new Error(`the mail for ${to} is gone again`)
+  return found
+}
+
+async function read(path: string): Promise<unknown> {
+  return (await fetch(stack.mail + path)).json()
 }
