@@ -17,6 +17,7 @@ import {
 } from 'media-chrome/react'
 import { type CSSProperties, type ReactNode, type Ref, useEffect, useRef, useState } from 'react'
 
+import { keepCaptionsInSight } from './caption-place.tsx'
 import { pageLocale } from './locale.tsx'
 import { attachStream } from './video-stream.tsx'
 import './video-words.tsx'
@@ -103,7 +104,15 @@ export function VideoPlayer({ src, kind, title, poster, captions = [], startAt =
           crossOrigin="anonymous"
         >
           {captions.map((track) => (
-            <track key={track.src} kind="captions" src={track.src} srcLang={track.lang} label={track.label} default={track.preferred ?? false} />
+            <track
+              key={track.src}
+              kind="captions"
+              src={track.src}
+              srcLang={track.lang}
+              label={track.label}
+              default={track.preferred ?? false}
+              ref={keepCaptionsInSight}
+            />
           ))}
         </video>
         <MediaLoadingIndicator slot="centered-chrome" noAutohide />
