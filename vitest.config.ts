@@ -6,7 +6,15 @@ const integration = anywhere('*.integration.test.{ts,tsx}')
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: anywhere('*.test.{ts,tsx}'), exclude: [...integration, '**/node_modules/**'], isolate: false, sequence: { groupOrder: 0 } } },
+      {
+        test: {
+          name: 'unit',
+          include: anywhere('*.test.{ts,tsx}'),
+          exclude: [...integration, '**/node_modules/**'],
+          isolate: false,
+          sequence: { groupOrder: 0 },
+        },
+      },
       {
         test: {
           name: 'integration',

@@ -31,7 +31,8 @@ if (script) {
 
 function explain(error: unknown): string {
   const { reason, details, fields, httpStatus } = failureOf(error)
-  if (reason === 'network') return `The servers don't answer: ${error instanceof Error ? error.message : String(error)}\nStart them with "npm start", or set LECTERN_URL.`
+  if (reason === 'network')
+    return `The servers don't answer: ${error instanceof Error ? error.message : String(error)}\nStart them with "npm start", or set LECTERN_URL.`
   if (reason === 'unauthenticated') return 'No valid API token. Make one with "npm run script -- log-in", or set LECTERN_API_TOKEN.'
   const where = fields.map(({ field, reason: why }) => `\n  ${field}: ${why}`).join('')
   return `Refused (${httpStatus}): ${reason} ${Object.keys(details).length > 0 ? JSON.stringify(details) : ''}${where}`

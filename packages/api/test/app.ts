@@ -103,7 +103,19 @@ export async function testApp(parts: { payments?: PaymentsDeps; store?: MediaDep
       if (!row) throw new Error('the person was not made')
       const { name, username, email, locale, country, currency } = row
       replies.freshness = { core: await core.position(), media: 0n }
-      return { kind: 'user', id, role, name, username, email, emailVerified: row.emailVerifiedAt !== null, locale, country, currency, via: { kind: 'session', sessionId: 'test' } }
+      return {
+        kind: 'user',
+        id,
+        role,
+        name,
+        username,
+        email,
+        emailVerified: row.emailVerifiedAt !== null,
+        locale,
+        country,
+        currency,
+        via: { kind: 'session', sessionId: 'test' },
+      }
     },
     withToken: (actor, scopes) => ({ ...actor, via: { kind: 'token', tokenId: randomUUID(), scopes } }),
     async jobs(name) {

@@ -42,7 +42,10 @@ export async function makeUser(
   return { id, username, email, role, name }
 }
 
-export async function makeSubject(db: Db, subject: { slug?: string; nameEn?: string; nameAr?: string; parentId?: string } = {}): Promise<{ id: string; slug: string }> {
+export async function makeSubject(
+  db: Db,
+  subject: { slug?: string; nameEn?: string; nameAr?: string; parentId?: string } = {},
+): Promise<{ id: string; slug: string }> {
   const id = newId()
   const { slug = `subject-${next()}`, nameEn = 'Data', nameAr = 'بيانات', parentId = null } = subject
   await db.insert(subjects).values({ id, slug, nameEn, nameAr, parentId, hue: 250 })

@@ -34,7 +34,9 @@ export const exportOrders: Script = {
       const page: Awaited<ReturnType<typeof connection.client.staff.orders.query>> = await connection.client.staff.orders.query({ ...filter, cursor })
       for (const order of page.items) {
         const { number, status, buyer, total, courseTitles, createdAt, paidAt } = order
-        out.write(csvLine([number, status, buyer.name, buyer.email, toDecimalString(fromWire(total)), total.currency, courseTitles.join('; '), createdAt, paidAt]))
+        out.write(
+          csvLine([number, status, buyer.name, buyer.email, toDecimalString(fromWire(total)), total.currency, courseTitles.join('; '), createdAt, paidAt]),
+        )
       }
       written += page.items.length
       cursor = page.next

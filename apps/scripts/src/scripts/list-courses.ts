@@ -33,7 +33,8 @@ export const listCourses: Script = {
       for (const course of page.items) {
         if (values.json) console.log(JSON.stringify(course))
         else {
-          const price = course.price === null ? '' : course.price.amount === '0' ? 'free' : `${toDecimalString(fromWire(course.price))} ${course.price.currency}`
+          const price =
+            course.price === null ? '' : course.price.amount === '0' ? 'free' : `${toDecimalString(fromWire(course.price))} ${course.price.currency}`
           console.log(`${price.padStart(14)}  ${String(course.enrolmentCount).padStart(6)}  ${course.language}  ${course.title}  (${course.slug})`)
         }
       }

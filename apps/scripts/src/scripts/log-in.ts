@@ -30,7 +30,11 @@ export const logIn: Script = {
       },
     })
     const person = await client.accounts.logIn.mutate({ identifier: values.user, password })
-    const { token } = await client.accounts.createToken.mutate({ name: 'npm run script', scopes: createTokenInput.shape.scopes.element.options, expiresInDays: DAYS })
+    const { token } = await client.accounts.createToken.mutate({
+      name: 'npm run script',
+      scopes: createTokenInput.shape.scopes.element.options,
+      expiresInDays: DAYS,
+    })
     mkdirSync(dirname(connection.tokenFile), { recursive: true })
     writeFileSync(connection.tokenFile, `${token}\n`, { mode: 0o600 })
     console.log(`Logged in as ${person.name}; the token is in ${connection.tokenFile} and works for ${DAYS} days.`)

@@ -14,7 +14,15 @@ async function start() {
   const settings = httpSettings({ siteUrl: 'http://localhost:3000', adminUrl: 'http://localhost:3100', trustedProxies: 1 })
   const mounts = [{ endpoint: '/api/core', router: appRouter }]
   const routes = createApp({ deps: app.deps, settings, mounts, metrics: null, draining: { started: false }, uploads: null })
-  const running = await serve({ app: routes, host: '127.0.0.1', port: 0, metrics: null, draining: { started: false }, log: app.deps.log, close: async () => {} })
+  const running = await serve({
+    app: routes,
+    host: '127.0.0.1',
+    port: 0,
+    metrics: null,
+    draining: { started: false },
+    log: app.deps.log,
+    close: async () => {},
+  })
   onTestFinished(() => running.stop())
   const instructor = await makeUser(app.deps.core.primary, { role: 'instructor' })
   const course = await makeCourse(app.deps.core.primary, { instructorIds: [instructor.id], title: 'Ledger basics' })
@@ -38,7 +46,12 @@ test('S6: guests get the same kept answer for a moment, and then what has change
 test('S10: whoever is signed in, uses a token or has just written is never given a kept answer', async () => {
   const { read } = await start()
   const { requestId } = await read()
-  for (const headers of [{ cookie: 'lectern_session=anything' }, { cookie: 'lectern_fresh=anything' }, { authorization: 'Bearer lct_x' }, { 'x-lectern-fresh': 'x' }]) {
+  for (const headers of [
+    { cookie: 'lectern_session=anything' },
+    { cookie: 'lectern_fresh=anything' },
+    { authorization: 'Bearer lct_x' },
+    { 'x-lectern-fresh': 'x' },
+  ]) {
     expect((await read(headers)).requestId, JSON.stringify(headers)).not.toBe(requestId)
   }
   expect((await read()).requestId).toBe(requestId)

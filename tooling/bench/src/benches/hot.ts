@@ -30,7 +30,12 @@ async function againstSameBytes(name: string, url: string, pid: number) {
   const response = await fetch(url)
   const file = join(mkdtempSync(join(tmpdir(), 'lectern-bytes-')), 'body')
   writeFileSync(file, await response.text())
-  const baseline = await startProcess('tooling/bench/src/baselines/bytes.ts', await freePort(), { BODY_FILE: file, CONTENT_TYPE: response.headers.get('content-type') ?? '' }, '/')
+  const baseline = await startProcess(
+    'tooling/bench/src/baselines/bytes.ts',
+    await freePort(),
+    { BODY_FILE: file, CONTENT_TYPE: response.headers.get('content-type') ?? '' },
+    '/',
+  )
   try {
     return await compare({ name, url, pid }, { name: 'node:http, same bytes', url: baseline.url, pid: baseline.pid }, '≥ 0.7')
   } finally {

@@ -15,7 +15,13 @@ export const bench: Bench = {
   async run() {
     const dir = mkdtempSync(join(tmpdir(), 'lectern-clone-'))
     execFileSync('git', ['clone', '--quiet', ROOT, join(dir, 'lectern')])
-    const env = { ...cleanEnvironment(), npm_config_cache: join(dir, 'npm'), XDG_CACHE_HOME: join(dir, 'cache'), XDG_DATA_HOME: join(dir, 'data'), npm_config_store_dir: join(dir, 'store') }
+    const env = {
+      ...cleanEnvironment(),
+      npm_config_cache: join(dir, 'npm'),
+      XDG_CACHE_HOME: join(dir, 'cache'),
+      XDG_DATA_HOME: join(dir, 'data'),
+      npm_config_store_dir: join(dir, 'store'),
+    }
     try {
       const first = await startOnce(join(dir, 'lectern'), env)
       const second = await startOnce(join(dir, 'lectern'), env)
@@ -40,14 +46,25 @@ function cleanEnvironment(): Record<string, string | undefined> {
 
 async function startOnce(repository: string, env: Record<string, string | undefined>): Promise<{ seconds: number; memoryMb: number; processes: number }> {
   const start = performance.now()
-  const child = spawn('npm', ['start'], { cwd: repository, env: { ...env, LECTERN_WEB_PORT: '3800', LECTERN_ADMIN_PORT: '3801' }, stdio: ['ignore', 'ignore', 'inherit'], detached: true })
+  const child = spawn('npm', ['start'], {
+    cwd: repository,
+    env: { ...env, LECTERN_WEB_PORT: '3800', LECTERN_ADMIN_PORT: '3801' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+    detached: true,
+  })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  while (!(await fetch('http://localhost:3800/').then((response) => response.ok, () => false))) {
+  while (
+    !(await fetch('http://localhost:3800/').then(
+      (response) => response.ok,
+      () => false,
+    ))
+  ) {
     if (performance.now() - start > PATIENCE_MS || child.exitCode !== null) throw new Error('npm start did not come to its first page')
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   const seconds = (performance.now() - start) / 1000
-  while (!readFileSync(join(repository, '.lectern/stack.json'), { encoding: 'utf8', flag: 'a+' }).includes('web')) await new Promise((resolve) => setTimeout(resolve, 50))
+  while (!readFileSync(join(repository, '.lectern/stack.json'), { encoding: 'utf8', flag: 'a+' }).includes('web'))
+    await new Promise((resolve) => setTimeout(resolve, 50))
   const memory = proportionalMemoryMb(child.pid ?? 0)
   if (child.pid !== undefined) process.kill(-child.pid, 'SIGINT')
   await ended

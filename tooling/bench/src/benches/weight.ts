@@ -51,7 +51,13 @@ export const bench: Bench = {
       await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
       const scripts: Promise<number>[] = []
       page.on('response', (response) => {
-        if (response.request().resourceType() === 'script') scripts.push(response.body().then((body) => gzipSync(body).length, () => 0))
+        if (response.request().resourceType() === 'script')
+          scripts.push(
+            response.body().then(
+              (body) => gzipSync(body).length,
+              () => 0,
+            ),
+          )
       })
       await page.goto(url, { waitUntil: 'networkidle' })
       const vitals = await page.evaluate(
@@ -59,8 +65,14 @@ export const bench: Bench = {
           new Promise<{ lcp: number; shift: number }>((resolve) => {
             let lcp = 0
             let shift = 0
-            new PerformanceObserver((list) => list.getEntries().forEach((entry) => (lcp = Math.max(lcp, entry.startTime)))).observe({ type: 'largest-contentful-paint', buffered: true })
-            new PerformanceObserver((list) => list.getEntries().forEach((entry) => (shift += 'value' in entry ? Number(entry.value) : 0))).observe({ type: 'layout-shift', buffered: true })
+            new PerformanceObserver((list) => list.getEntries().forEach((entry) => (lcp = Math.max(lcp, entry.startTime)))).observe({
+              type: 'largest-contentful-paint',
+              buffered: true,
+            })
+            new PerformanceObserver((list) => list.getEntries().forEach((entry) => (shift += 'value' in entry ? Number(entry.value) : 0))).observe({
+              type: 'layout-shift',
+              buffered: true,
+            })
             requestAnimationFrame(() => requestAnimationFrame(() => resolve({ lcp, shift })))
           }),
       )

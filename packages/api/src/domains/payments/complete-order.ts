@@ -38,12 +38,7 @@ interface LineToComplete {
  * Makes a locked order paid: its status, the postings, a grant per course and the receipt, all in the caller's transaction (M2, M3, M11).
  * An order of nothing moves no money.
  */
-export async function completeOrder(
-  tx: Db,
-  deps: CompletingDeps,
-  order: OrderToComplete,
-  payment: { paymentId: string | null; at: Date },
-): Promise<void> {
+export async function completeOrder(tx: Db, deps: CompletingDeps, order: OrderToComplete, payment: { paymentId: string | null; at: Date }): Promise<void> {
   await tx.update(orders).set({ status: 'paid', paidAt: payment.at, paymentId: payment.paymentId }).where(eq(orders.id, order.id))
   const lines = await linesOf(tx, order)
   await book(tx, {
@@ -92,13 +87,7 @@ async function entriesOf(tx: Db, order: OrderToComplete, lines: readonly LineToC
   })
 }
 
-async function promiseReceipt(
-  tx: Db,
-  deps: CompletingDeps,
-  order: OrderToComplete,
-  lines: readonly LineToComplete[],
-  paidAt: Date,
-): Promise<void> {
+async function promiseReceipt(tx: Db, deps: CompletingDeps, order: OrderToComplete, lines: readonly LineToComplete[], paidAt: Date): Promise<void> {
   const [buyer] = await tx.select({ name: users.name, email: users.email, locale: users.locale }).from(users).where(eq(users.id, order.userId))
   if (!buyer) throw new Error(`the buyer of the order ${order.id} is gone`)
   const { siteUrl } = deps.config
