@@ -11,7 +11,7 @@ import { endWithUs } from './end-with-us.ts'
 const SOURCES = ['apps/web', 'apps/admin', 'packages', 'tooling/typescript']
 const OUTPUTS = ['apps/web/dist', 'apps/admin/dist', 'packages/i18n/src/paraglide', 'apps/web/src/routeTree.gen.ts']
 /** What a build makes itself, among it. */
-const NOT_SOURCES = ['node_modules', 'dist', '.types', '.turbo', '.tanstack', 'paraglide', 'coverage', 'project.inlang/cache']
+const NOT_SOURCES = ['node_modules', 'dist', 'paraglide', 'coverage', 'project.inlang/cache']
 
 /** Builds the pages when their sources have changed; answers whether it did. */
 export async function buildPages(): Promise<'built' | 'unchanged'> {
@@ -38,6 +38,8 @@ function sourcesHash(): string {
 
 function addFolder(hash: Hash, folder: string): void {
   for (const entry of readdirSync(join(ROOT, folder), { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    // What tools leave for themselves begins with a dot.
+    if (entry.name.startsWith('.')) continue
     const path = join(folder, entry.name)
     if (entry.isDirectory() && !isMade(path)) addFolder(hash, path)
     else if (entry.isFile() && !/\.(test\.tsx?|gen\.ts|md|tsbuildinfo)$/.test(entry.name)) addFile(hash, path)
