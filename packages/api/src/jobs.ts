@@ -1,4 +1,4 @@
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import type { MediaState } from '@lectern/db/values'
 import type { Locale } from '@lectern/kernel/locale'
 import type { WireMoney } from '@lectern/kernel/money'

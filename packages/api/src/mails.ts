@@ -1,4 +1,4 @@
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { mails } from '@lectern/db/core/system'
 import { newId } from '@lectern/kernel/ids'
 import type { Locale } from '@lectern/kernel/locale'

@@ -1,4 +1,4 @@
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 
 import type { SignedIn } from './actor.ts'
 import type { Scope } from './scopes.ts'

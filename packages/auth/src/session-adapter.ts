@@ -1,5 +1,5 @@
 import { sessions, users } from '@lectern/db/core/accounts'
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { preparedOn } from '@lectern/db/prepared'
 import { eq, lte, sql } from 'drizzle-orm'
 import type { Adapter, DatabaseSession, Lucia } from 'lucia'

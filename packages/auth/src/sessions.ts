@@ -1,5 +1,5 @@
 import { sessions } from '@lectern/db/core/accounts'
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import type { Clock } from '@lectern/kernel/clock'
 import { and, desc, eq, gt, ne } from 'drizzle-orm'
 import { Lucia, TimeSpan } from 'lucia'

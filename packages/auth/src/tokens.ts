@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 
 import { apiTokens, users } from '@lectern/db/core/accounts'
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { preparedOn } from '@lectern/db/prepared'
 import type { Clock } from '@lectern/kernel/clock'
 import { newId } from '@lectern/kernel/ids'

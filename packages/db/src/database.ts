@@ -1,13 +1,10 @@
 import { sql } from 'drizzle-orm'
-import type { PgDatabase } from 'drizzle-orm/pg-core'
-import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
+import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 
+import type { Db } from './db.ts'
 import { type Lsn, parseLsn } from './lsn.ts'
 import { createReplica, type Replica, type ReplicaHealth } from './replica.ts'
-
-/** A handle to run queries on: the primary, a replica, or an open transaction. */
-export type Db = PgDatabase<PostgresJsQueryResultHKT, Record<string, unknown>>
 
 /** One partition: its primary, its replicas and the rule which of them answers. */
 export interface Database {

@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import { fromDrizzle, PgBoss } from 'pg-boss'
 import postgres from 'postgres'
 
-import type { Db } from './database.ts'
+import type { Db } from './db.ts'
 import { QUEUE_SCHEMA } from './install-queues.ts'
 import { QUEUES, type QueueName } from './queues.ts'
 

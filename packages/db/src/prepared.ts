@@ -1,4 +1,4 @@
-import type { Db } from './database.ts'
+import type { Db } from './db.ts'
 
 /**
  * Makes a named prepared statement once per handle. Without a name the server parses and plans a hot query each time, which costs three to

@@ -1,7 +1,7 @@
 import { drizzle } from 'drizzle-orm/postgres-js'
 import type { Sql } from 'postgres'
 
-import type { Db } from './database.ts'
+import type { Db } from './db.ts'
 import { type Lsn, parseLsn } from './lsn.ts'
 
 const SAMPLE_EVERY_MS = 250

@@ -1,4 +1,4 @@
-import { type Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { users } from '@lectern/db/core/accounts'
 import { courseInstructors, courses, lessons, sections, subjects } from '@lectern/db/core/courses'
 import type { CourseStatus, LessonKind, Role } from '@lectern/db/values'

@@ -1,5 +1,5 @@
 import { load, type Measure, type Target } from './load.ts'
-import type { Row } from './main.ts'
+import type { Row } from './bench.ts'
 
 const WARM_UP_SECONDS = 6
 const ROUND_SECONDS = 4

@@ -1,14 +1,6 @@
+import type { Bench } from './bench.ts'
 import { describeMachine } from './machine.ts'
 import { writeReport } from './report.ts'
-
-/** A measurement of quality.md. It never fails a run: it prints what it found. */
-export interface Bench {
-  /** What is measured, and what it runs against. */
-  about: string
-  run(): Promise<Row[]>
-}
-
-export type Row = Record<string, string | number>
 
 const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   hot: () => import('./benches/hot.ts'),

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 import { describeMachine } from './machine.ts'
-import type { Row } from './main.ts'
+import type { Row } from './bench.ts'
 
 const FOLDER = fileURLToPath(new URL('../../../.lectern/bench/', import.meta.url))
 

@@ -1,5 +1,5 @@
 import type { CacheOptions } from '@lectern/cache/cache'
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { DomainError } from '@lectern/kernel/errors'
 
 import type { MediaDeps, PaymentsDeps } from '../deps.ts'

@@ -6,7 +6,7 @@ import { freePort } from '@lectern/local/lib/free-port'
 
 import { addressOf, ask } from '../ask.ts'
 import { compare } from '../compare.ts'
-import type { Bench } from '../main.ts'
+import type { Bench } from '../bench.ts'
 import { startProcess } from '../processes.ts'
 import { startProduct } from '../product.ts'
 

@@ -6,7 +6,7 @@ import { freePort } from '@lectern/local/lib/free-port'
 
 import { ask } from '../ask.ts'
 import { compare } from '../compare.ts'
-import type { Bench, Row } from '../main.ts'
+import type { Bench, Row } from '../bench.ts'
 import { startProcess } from '../processes.ts'
 import { startProduct } from '../product.ts'
 import { demoCookie } from '../session.ts'

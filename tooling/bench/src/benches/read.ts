@@ -1,7 +1,7 @@
 import { freePort } from '@lectern/local/lib/free-port'
 
 import { compare } from '../compare.ts'
-import type { Bench } from '../main.ts'
+import type { Bench } from '../bench.ts'
 import { startProcess } from '../processes.ts'
 import { startProduct } from '../product.ts'
 import { demoCookie } from '../session.ts'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import type { Bench, Row } from '../main.ts'
+import type { Bench, Row } from '../bench.ts'
 import { proportionalMemoryMb } from '../memory.ts'
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url))

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { globSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-import type { Bench, Row } from '../main.ts'
+import type { Bench, Row } from '../bench.ts'
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url))
 

@@ -5,7 +5,7 @@ import { freePort } from '@lectern/local/lib/free-port'
 
 import { ask } from '../ask.ts'
 import { median } from '../compare.ts'
-import type { Bench, Row } from '../main.ts'
+import type { Bench, Row } from '../bench.ts'
 import { startProcess } from '../processes.ts'
 import { startProduct } from '../product.ts'
 

@@ -1,5 +1,5 @@
 import { policies, policyAcceptances, users } from '@lectern/db/core/accounts'
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { preparedOn } from '@lectern/db/prepared'
 import type { PolicyKind } from '@lectern/db/values'
 import { and, desc, eq, or, sql } from 'drizzle-orm'

@@ -1,4 +1,4 @@
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { DomainError } from '@lectern/kernel/errors'
 
 import type { Me } from './contract.ts'

@@ -1,6 +1,6 @@
 import { sha256 } from '@lectern/auth/hash'
 import { passwordResets, users } from '@lectern/db/core/accounts'
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { DomainError } from '@lectern/kernel/errors'
 import { and, eq, gt, isNull } from 'drizzle-orm'
 import type { z } from 'zod'

@@ -1,5 +1,5 @@
 import { emailCodes } from '@lectern/db/core/accounts'
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import type { Locale } from '@lectern/kernel/locale'
 
 import type { Deps } from '../../deps.ts'

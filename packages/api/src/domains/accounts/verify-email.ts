@@ -1,6 +1,6 @@
 import type { SignedIn } from '@lectern/auth/actor'
 import { emailCodes, users } from '@lectern/db/core/accounts'
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { DomainError } from '@lectern/kernel/errors'
 import { and, eq, gt, sql } from 'drizzle-orm'
 import type { z } from 'zod'

@@ -1,4 +1,4 @@
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { sql } from 'drizzle-orm'
 
 import { probablyMeant } from './spelling.ts'

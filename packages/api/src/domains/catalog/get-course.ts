@@ -1,5 +1,5 @@
 import { courses } from '@lectern/db/core/courses'
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { preparedOn } from '@lectern/db/prepared'
 import { DomainError } from '@lectern/kernel/errors'
 import { and, eq, ne, sql } from 'drizzle-orm'

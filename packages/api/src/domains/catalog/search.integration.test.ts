@@ -1,5 +1,5 @@
 import { courses, courseInstructors } from '@lectern/db/core/courses'
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { makeCourse, makeSubject, makeUser } from '@lectern/testing/factories'
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'

@@ -1,6 +1,6 @@
 import type { SignedIn } from '@lectern/auth/actor'
 import { courses, lessons } from '@lectern/db/core/courses'
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { preparedOn } from '@lectern/db/prepared'
 import { DomainError } from '@lectern/kernel/errors'
 import { eq, sql } from 'drizzle-orm'

@@ -1,6 +1,6 @@
 import type { SignedIn } from '@lectern/auth/actor'
 import { courses } from '@lectern/db/core/courses'
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { preparedOn } from '@lectern/db/prepared'
 import type { LessonKind } from '@lectern/db/values'
 import { DomainError } from '@lectern/kernel/errors'

@@ -1,6 +1,6 @@
 import { courses } from '@lectern/db/core/courses'
 import { enrolments, grants } from '@lectern/db/core/learning'
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import type { GrantSource } from '@lectern/db/values'
 import { newId } from '@lectern/kernel/ids'
 import { and, eq, sql } from 'drizzle-orm'

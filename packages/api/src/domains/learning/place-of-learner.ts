@@ -1,5 +1,5 @@
 import type { SignedIn } from '@lectern/auth/actor'
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import type { LessonKind } from '@lectern/db/values'
 import { DomainError } from '@lectern/kernel/errors'
 import { sql } from 'drizzle-orm'

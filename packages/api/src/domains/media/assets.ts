@@ -1,4 +1,4 @@
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { assets, captions } from '@lectern/db/media/assets'
 import type { Locale } from '@lectern/kernel/locale'
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'

@@ -1,4 +1,5 @@
-import type { Database, Db } from '@lectern/db/database'
+import type { Database } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import type { Lsn } from '@lectern/db/lsn'
 import { preparedOn } from '@lectern/db/prepared'
 import { assets, captions } from '@lectern/db/media/assets'

@@ -1,5 +1,5 @@
 import { appliedEvents } from '@lectern/db/core/system'
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 
 import type { Deps } from '../../deps.ts'
 import type { Jobs } from '../../jobs.ts'

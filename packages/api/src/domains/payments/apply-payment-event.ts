@@ -1,4 +1,4 @@
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { orders, webhookEvents } from '@lectern/db/core/payments'
 import { money, toDecimalString } from '@lectern/kernel/money'
 import { and, eq } from 'drizzle-orm'

@@ -1,4 +1,4 @@
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { courseInstructors, courses, subjects } from '@lectern/db/core/courses'
 import { users } from '@lectern/db/core/accounts'
 import { enrolments, grants } from '@lectern/db/core/learning'

@@ -1,4 +1,4 @@
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { idempotencyKeys } from '@lectern/db/core/system'
 import { DomainError } from '@lectern/kernel/errors'
 import { and, eq } from 'drizzle-orm'

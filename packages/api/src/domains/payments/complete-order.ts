@@ -1,4 +1,4 @@
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { users } from '@lectern/db/core/accounts'
 import { courses } from '@lectern/db/core/courses'
 import { orderLines, orders } from '@lectern/db/core/payments'

@@ -1,4 +1,4 @@
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { ledgerAccounts, ledgerTransactions, postings } from '@lectern/db/core/payments'
 import type { LedgerAccountKind } from '@lectern/db/values'
 import type { Currency } from '@lectern/kernel/currency'

@@ -1,4 +1,4 @@
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { orderLines, orders } from '@lectern/db/core/payments'
 import type { OrderStatus } from '@lectern/db/values'
 import { type Money, money } from '@lectern/kernel/money'

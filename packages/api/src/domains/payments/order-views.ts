@@ -1,4 +1,4 @@
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { courses, subjects } from '@lectern/db/core/courses'
 import { orderLines, orders } from '@lectern/db/core/payments'
 import { money, toWire } from '@lectern/kernel/money'

@@ -1,5 +1,5 @@
 import type { SignedIn } from '@lectern/auth/actor'
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { users } from '@lectern/db/core/accounts'
 import { orderLines, orders } from '@lectern/db/core/payments'
 import { DomainError } from '@lectern/kernel/errors'

@@ -1,4 +1,4 @@
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { policies, policyAcceptances } from '@lectern/db/core/accounts'
 import { DomainError } from '@lectern/kernel/errors'
 import { and, desc, eq } from 'drizzle-orm'

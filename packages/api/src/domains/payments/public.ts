@@ -1,4 +1,4 @@
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { postings } from '@lectern/db/core/payments'
 import { sql } from 'drizzle-orm'
 

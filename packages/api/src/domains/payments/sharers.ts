@@ -1,4 +1,4 @@
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { policies, policyAcceptances } from '@lectern/db/core/accounts'
 import { courseInstructors } from '@lectern/db/core/courses'
 import { and, desc, eq, inArray } from 'drizzle-orm'

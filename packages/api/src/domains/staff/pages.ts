@@ -1,4 +1,4 @@
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { type SQL, sql } from 'drizzle-orm'
 
 import { pageOf, placeOf } from '../../keyset.ts'

@@ -1,5 +1,5 @@
 import { courses, lessons } from '@lectern/db/core/courses'
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { DomainError } from '@lectern/kernel/errors'
 import { and, eq, ne, or, sql } from 'drizzle-orm'
 

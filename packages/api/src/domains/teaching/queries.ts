@@ -1,6 +1,6 @@
 import { courses, sections, subjects, lessons } from '@lectern/db/core/courses'
 import { users } from '@lectern/db/core/accounts'
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { money, toWire } from '@lectern/kernel/money'
 import { eq } from 'drizzle-orm'
 

@@ -1,4 +1,4 @@
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { sql } from 'drizzle-orm'
 
 /** Counts a course's items and their length again, in the transaction that changed them. What learners don't see yet isn't counted. */

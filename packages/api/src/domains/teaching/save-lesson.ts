@@ -1,5 +1,5 @@
 import { lessons, sections } from '@lectern/db/core/courses'
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { DomainError } from '@lectern/kernel/errors'
 import { newId } from '@lectern/kernel/ids'
 import { and, eq, sql } from 'drizzle-orm'

@@ -1,5 +1,5 @@
 import { courses } from '@lectern/db/core/courses'
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { and, like, ne, or, eq, sql } from 'drizzle-orm'
 
 import { freeSlug, slugOf } from './rules.ts'

@@ -1,5 +1,5 @@
 import { courseInstructors } from '@lectern/db/core/courses'
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { and, eq } from 'drizzle-orm'
 
 /** Whether somebody is one of a course's instructors (T5). */

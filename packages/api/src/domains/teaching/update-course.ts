@@ -1,5 +1,5 @@
 import { courses, subjects } from '@lectern/db/core/courses'
-import type { Db } from '@lectern/db/database'
+import type { Db } from '@lectern/db/db'
 import { DomainError } from '@lectern/kernel/errors'
 import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
