@@ -12,6 +12,12 @@ const SCRIPTS: Readonly<Record<string, Script>> = {
   'orders:export': exportOrders,
 }
 
+// Whoever reads our output (`… | head`) may have enough of it.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
 const [name = '', ...args] = process.argv.slice(2)
 const script = SCRIPTS[name]
 
