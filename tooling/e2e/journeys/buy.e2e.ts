@@ -62,7 +62,7 @@ async function findsTheCourse(visitor: Visitor): Promise<void> {
   await search.fill(COURSE.words)
   await search.press('Enter')
   await page.waitForURL((url) => url.searchParams.get('q') === COURSE.words)
-  await seen(page.getByRole('main').getByRole('link', { name: COURSE.title }))
+  await seen(page.getByRole('heading', { level: 1 }).filter({ hasText: COURSE.words }))
 
   const filters = page.getByRole('button', { name: m.catalog_filters({}, say) })
   const phone = await filters.isVisible()

@@ -1,33 +1,20 @@
 import axe, { type AxeResults, type RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
-import { expect } from 'vitest'
 
 const MAX_LAYOUT_SHIFT = 0.1
 const RULES: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] }
-/** What another theme changes. */
-const COLOURS: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations'] }
-
-/** What every page must be in any language and width, in both themes: accessible, inside its width, translated, still. */
-export async function expectWellMade(page: Page): Promise<void> {
-  expect(await findings(page), page.url()).toEqual([])
-}
-
-/** What is wrong with the look of a page, in sentences. Leaves the page in the light. */
+/** What is wrong with the look of a page, in sentences; nothing on a good one. */
 export async function findings(page: Page): Promise<string[]> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  const found = [...(await shapeOf(page)), ...(await violations(page, RULES))]
-  await page.emulateMedia({ colorScheme: 'dark' })
-  found.push(...(await violations(page, COLOURS)).map((finding) => `in the dark: ${finding}`))
-  await page.emulateMedia({ colorScheme: 'light' })
-  return found
+  return [...(await shapeOf(page)), ...(await violations(page))]
 }
 
-async function violations(page: Page, options: RunOptions): Promise<string[]> {
+async function violations(page: Page): Promise<string[]> {
   // By the debugger and not as a script of the page, which its content security policy refuses.
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
+  await page.evaluate(axe.source)
   const { violations: all } = await page.evaluate<Pick<AxeResults, 'violations'>, RunOptions>(
     (run) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, run), // put there by the line above
-    options,
+    RULES,
   )
   return all
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

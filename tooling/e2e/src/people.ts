@@ -8,20 +8,21 @@ import type { Visitor } from './visitor.ts'
 
 
 /** A session of each demo account for the whole run: logging in is limited per address, as it should be. */
-const sessions = new Map<DemoName, Promise<Cookie[]>>()
+const sessions = new Map<string, Promise<Cookie[]>>()
 
-/** Gives the visitor's browser the session of a demo account. Journeys must not log it out. */
-export async function asDemo({ context }: Pick<Visitor, 'context'>, name: DemoName): Promise<void> {
-  const known = sessions.get(name) ?? logIn(context, name)
-  sessions.set(name, known)
+/** Gives the visitor's browser the session of a demo account, on the site or in the console. Journeys must not log it out. */
+export async function asDemo({ context }: Pick<Visitor, 'context'>, name: DemoName, place: 'web' | 'admin' = 'web'): Promise<void> {
+  const key = `${place} ${name}`
+  const known = sessions.get(key) ?? logIn(context, name, stack[place])
+  sessions.set(key, known)
   await context.addCookies(await known)
 }
 
-async function logIn(context: BrowserContext, name: DemoName): Promise<Cookie[]> {
+async function logIn(context: BrowserContext, name: DemoName, origin: string): Promise<Cookie[]> {
   const { email, password } = stack.accounts[name]
-  const answer = await context.request.post(`${stack.web}/api/core/accounts.logIn`, { headers: { origin: stack.web }, data: { identifier: email, password } })
+  const answer = await context.request.post(`${origin}/api/core/accounts.logIn`, { headers: { origin }, data: { identifier: email, password } })
   if (!answer.ok()) throw new Error(`${name} can't log in: ${answer.status()} ${await answer.text()}`)
-  return (await context.cookies(stack.web)).filter(({ name: cookie }) => cookie.endsWith('session'))
+  return (await context.cookies(origin)).filter(({ name: cookie }) => cookie.endsWith('session'))
 }
 
 /** The typed client with a browser's session: what a person could ask for beside the pages. */

@@ -1,3 +1,4 @@
+import { failureOf } from '@lectern/client/failure'
 import { m } from '@lectern/i18n/messages'
 import { buttonClasses } from '@lectern/ui/button-classes'
 import { EmptyState } from '@lectern/ui/states'
@@ -20,8 +21,14 @@ export const Route = createFileRoute('/checkout/')({
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps: { course } }) => {
     if (course === undefined) return null
-    const [quote, policy] = await Promise.all([context.api.payments.quote.query({ courseIds: [course] }), loadPolicy(context, 'payment_and_refund')])
-    return { courseId: course, quote, policy }
+    try {
+      const [quote, policy] = await Promise.all([context.api.payments.quote.query({ courseIds: [course] }), loadPolicy(context, 'payment_and_refund')])
+      return { courseId: course, quote, policy }
+    } catch (error) {
+      // Not a fault of the page: a link to it is often opened again after the payment.
+      if (failureOf(error).reason === 'already_owned') return 'owned'
+      throw error
+    }
   },
   // A price is never shown from memory.
   staleTime: 0,
@@ -45,6 +52,17 @@ function Checkout() {
           }
         >
           {m.checkout_nothing_text()}
+        </EmptyState>
+      ) : data === 'owned' ? (
+        <EmptyState
+          title={m.course_owned()}
+          action={
+            <Link to="/learn" className={buttonClasses('primary')}>
+              {m.learning_title()}
+            </Link>
+          }
+        >
+          {m.error_already_owned()}
         </EmptyState>
       ) : (
         <CheckoutForm key={data.courseId} {...data} />

@@ -16,7 +16,7 @@ field('number')?.addEventListener('input', (event) => {
 })
 field('exp')?.addEventListener('input', (event) => {
   const input = event.target
-  if (event.inputType !== 'deleteContentBackward') input.value = input.value.replace(/^(\\d\\d)\\/?\\s*(\\d{0,2}).*$/, '$1 / $2')
+  if (event.inputType !== 'deleteContentBackward') input.value = input.value.replace(/^(\\d\\d)\\s*\\/?\\s*(\\d{0,2}).*$/, '$1 / $2')
 })
 let sent = false
 form.addEventListener('submit', (event) => { if (sent) event.preventDefault(); sent = true })

@@ -1,0 +1,87 @@
+import type { DemoName } from './stack.ts'
+
+/** A page that is looked at in every language, width and theme. */
+export interface Place {
+  name: string
+  path: string
+  /** What has to be there before it is looked at, beside its heading. */
+  ready?: string
+}
+
+export interface Places {
+  who: DemoName | 'guest'
+  origin: 'web' | 'admin'
+  places: readonly Place[]
+}
+
+/** Ids that the addresses of some pages need. */
+export interface Known {
+  slug: string
+  otherCourse: string
+  videoLesson: string
+  textLesson: string
+  order: string
+  taughtCourse: string
+}
+
+/** Every page of the site and of the console. */
+export function allPlaces(known: Known): Places[] {
+  return [
+    {
+      who: 'guest',
+      origin: 'web',
+      places: [
+        { name: 'home', path: '/' },
+        { name: 'courses', path: '/courses' },
+        { name: 'search', path: '/courses?q=sql&level=beginner' },
+        { name: 'nothing-found', path: '/courses?q=zzzzzz' },
+        { name: 'course', path: `/courses/${known.slug}` },
+        { name: 'instructor', path: '/instructors/mona' },
+        { name: 'sign-up', path: '/sign-up' },
+        { name: 'log-in', path: '/log-in' },
+        { name: 'forgot-password', path: '/forgot-password' },
+        { name: 'reset-password', path: '/reset-password?token=x' },
+        { name: 'policy', path: '/policies/payment' },
+        { name: 'not-found', path: '/nowhere' },
+      ],
+    },
+    {
+      who: 'trainee',
+      origin: 'web',
+      places: [
+        { name: 'learn', path: '/learn' },
+        { name: 'video-lesson', path: `/learn/${known.slug}/${known.videoLesson}`, ready: 'video' },
+        { name: 'text-lesson', path: `/learn/${known.slug}/${known.textLesson}` },
+        { name: 'checkout', path: `/checkout?course=${known.otherCourse}` },
+        { name: 'orders', path: '/orders' },
+        { name: 'order', path: `/orders/${known.order}` },
+        { name: 'order-result', path: `/checkout/result?order=${known.order}` },
+        { name: 'account', path: '/account' },
+      ],
+    },
+    {
+      who: 'instructor',
+      origin: 'web',
+      places: [
+        { name: 'teach', path: '/teach' },
+        { name: 'builder-lessons', path: `/teach/${known.taughtCourse}` },
+        { name: 'builder-details', path: `/teach/${known.taughtCourse}?tab=details` },
+        { name: 'builder-price', path: `/teach/${known.taughtCourse}?tab=price` },
+        { name: 'builder-publish', path: `/teach/${known.taughtCourse}?tab=publish` },
+      ],
+    },
+    { who: 'guest', origin: 'admin', places: [{ name: 'console-log-in', path: '/log-in' }] },
+    {
+      who: 'admin',
+      origin: 'admin',
+      places: [
+        { name: 'console-dashboard', path: '/' },
+        { name: 'console-orders', path: '/orders', ready: 'tr[data-row]' },
+        { name: 'console-order', path: `/orders?open=${known.order}`, ready: '[role=dialog] tfoot' },
+        { name: 'console-courses', path: '/courses', ready: 'tr[data-row]' },
+        { name: 'console-people', path: '/people', ready: 'tr[data-row]' },
+        { name: 'console-system', path: '/system', ready: 'tbody' },
+      ],
+    },
+  ]
+}
