@@ -10,7 +10,13 @@ import { gone, seen } from '../src/seen.ts'
 import { stack } from '../src/stack.ts'
 import { addressOf, newVisitor, type Visitor } from '../src/visitor.ts'
 
-const COURSE = { slug: 'sql-joins', title: 'SQL joins: from two tables to one answer', subject: 'data', words: 'SQL joins', price: { amount: '45000', currency: 'EGP' } } as const
+const COURSE = {
+  slug: 'sql-joins',
+  title: 'SQL joins: from two tables to one answer',
+  subject: 'data',
+  words: 'SQL joins',
+  price: { amount: '45000', currency: 'EGP' },
+} as const
 
 test.each<{ locale: Locale; width: 390 | 1440 }>([
   { locale: 'en', width: 390 },
@@ -22,7 +28,10 @@ test.each<{ locale: Locale; width: 390 | 1440 }>([
   const person = newPerson()
 
   await findsTheCourse(visitor)
-  await page.getByRole('link', { name: m.course_buy({}, say) }).first().click()
+  await page
+    .getByRole('link', { name: m.course_buy({}, say) })
+    .first()
+    .click()
   await seen(page.getByRole('heading', { level: 1, name: m.account_sign_up_title({}, say) }))
   await signsUp(visitor, person)
 
@@ -90,7 +99,8 @@ async function signsUp({ page, locale }: Visitor, person: NewPerson): Promise<vo
 
   const problems = form.getByRole('alert').first()
   await seen(problems)
-  for (const label of [m.account_email({}, say), m.account_password({}, say), m.account_country({}, say)]) await seen(problems.getByRole('link', { name: label, exact: true }))
+  for (const label of [m.account_email({}, say), m.account_password({}, say), m.account_country({}, say)])
+    await seen(problems.getByRole('link', { name: label, exact: true }))
   await seen(form.getByText(m.error_bad_email({}, say)).filter({ visible: true }))
   expect(await form.locator('[name=name]').inputValue()).toBe(person.name)
   expect(await form.locator('[name=email]').inputValue()).toBe('laila@')

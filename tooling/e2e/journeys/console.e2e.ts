@@ -66,6 +66,12 @@ test.each<{ locale: Locale; width: 390 | 1440 }>([
   await openConsole(visitor, '/system')
   await seen(page.getByText(m.admin_ledger_balanced({}, say)))
   await seen(page.getByText(m.admin_partitions_nodes({ up: 4, all: 4 }, say)))
-  expect(await page.locator('tr').filter({ hasText: m.admin_replica({}, say) }).filter({ hasText: m.admin_up({}, say) }).count()).toBe(2)
+  expect(
+    await page
+      .locator('tr')
+      .filter({ hasText: m.admin_replica({}, say) })
+      .filter({ hasText: m.admin_up({}, say) })
+      .count(),
+  ).toBe(2)
   expect(await page.getByText(m.admin_down({}, say), { exact: true }).count()).toBe(0)
 })

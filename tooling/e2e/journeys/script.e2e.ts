@@ -22,7 +22,9 @@ afterAll(() => rm(folder, { recursive: true }))
 
 /** Runs an internal script as `npm run script` does, with a place of its own for the token. */
 function script(...args: string[]): Promise<{ stdout: string; stderr: string }> {
-  return run(process.execPath, [MAIN, ...args], { env: { ...process.env, LECTERN_URL: stack.web, LECTERN_STATE: folder, LECTERN_PASSWORD: stack.accounts.admin.password } })
+  return run(process.execPath, [MAIN, ...args], {
+    env: { ...process.env, LECTERN_URL: stack.web, LECTERN_STATE: folder, LECTERN_PASSWORD: stack.accounts.admin.password },
+  })
 }
 
 test('A9: internal scripts work with a token of their own, until it is revoked', async () => {

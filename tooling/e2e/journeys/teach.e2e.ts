@@ -20,42 +20,45 @@ const SECONDS_OF_PREVIEW = 24
 test.each<{ locale: Locale; width: 390 | 1440; megabytes: number; title: string }>([
   { locale: 'en', width: 1440, megabytes: 62, title: 'Reading a map at sea' },
   { locale: 'ar', width: 390, megabytes: 8, title: 'قراءة الخرائط في البحر' },
-])('T1 T2 T3: an instructor makes a course with an interrupted upload of $megabytes MB and publishes it ($locale, $width)', async ({ locale, width, megabytes, title: words }) => {
-  const visitor = await newVisitor({ locale, width })
-  const { page } = visitor
-  const say = { locale }
-  const title = `${words} ${Date.now().toString(36)}`
+])(
+  'T1 T2 T3: an instructor makes a course with an interrupted upload of $megabytes MB and publishes it ($locale, $width)',
+  async ({ locale, width, megabytes, title: words }) => {
+    const visitor = await newVisitor({ locale, width })
+    const { page } = visitor
+    const say = { locale }
+    const title = `${words} ${Date.now().toString(36)}`
 
-  await logInByForm(visitor, 'instructor', locale === 'ar' ? '/ar/teach' : '/teach')
-  await seen(page.getByRole('heading', { level: 1, name: m.teaching_title({}, say) }))
-  await page.getByRole('button', { name: m.teaching_new({}, say) }).click()
-  await page.getByLabel(m.teaching_new_title({}, say)).fill(title)
-  await page.getByRole('button', { name: m.teaching_create({}, say) }).click()
-  await seen(page.getByRole('heading', { level: 1, name: title }))
-  const courseId = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+    await logInByForm(visitor, 'instructor', locale === 'ar' ? '/ar/teach' : '/teach')
+    await seen(page.getByRole('heading', { level: 1, name: m.teaching_title({}, say) }))
+    await page.getByRole('button', { name: m.teaching_new({}, say) }).click()
+    await page.getByLabel(m.teaching_new_title({}, say)).fill(title)
+    await page.getByRole('button', { name: m.teaching_create({}, say) }).click()
+    await seen(page.getByRole('heading', { level: 1, name: title }))
+    const courseId = new URL(page.url()).pathname.split('/').at(-1) ?? ''
 
-  await page.getByRole('button', { name: m.teaching_section_add({}, say) }).click()
-  await page.getByLabel(m.teaching_section_title({}, say)).fill('1')
-  await page.getByRole('button', { name: m.teaching_lesson_add_video({}, say) }).click()
-  await seen(page.locator('input[type=file]'))
+    await page.getByRole('button', { name: m.teaching_section_add({}, say) }).click()
+    await page.getByLabel(m.teaching_section_title({}, say)).fill('1')
+    await page.getByRole('button', { name: m.teaching_lesson_add_video({}, say) }).click()
+    await seen(page.locator('input[type=file]'))
 
-  await refusesPictures(visitor)
-  await uploads(visitor, megabytes)
-  await fillsDetails(visitor, title)
-  await setsPrice(visitor)
-  await publishes(visitor)
+    await refusesPictures(visitor)
+    await uploads(visitor, megabytes)
+    await fillsDetails(visitor, title)
+    await setsPrice(visitor)
+    await publishes(visitor)
 
-  const guest = await newVisitor({ locale, width })
-  await guest.goto('/courses')
-  await guest.page.getByRole('searchbox').fill(title)
-  await guest.page.getByRole('searchbox').press('Enter')
-  await seen(guest.page.getByRole('main').getByRole('link', { name: title }))
+    const guest = await newVisitor({ locale, width })
+    await guest.goto('/courses')
+    await guest.page.getByRole('searchbox').fill(title)
+    await guest.page.getByRole('searchbox').press('Enter')
+    await seen(guest.page.getByRole('main').getByRole('link', { name: title }))
 
-  // The course leaves the catalogue again, so that the next run finds the shop as this one did.
-  const client = await clientOf(visitor)
-  await client.teaching.close.mutate({ courseId }, once())
-  expect((await client.catalog.search.query({ q: title })).items.filter((course) => course.id === courseId)).toEqual([])
-})
+    // The course leaves the catalogue again, so that the next run finds the shop as this one did.
+    const client = await clientOf(visitor)
+    await client.teaching.close.mutate({ courseId }, once())
+    expect((await client.catalog.search.query({ q: title })).items.filter((course) => course.id === courseId)).toEqual([])
+  },
+)
 
 /** A picture that calls itself a video is read by the server and refused with its reason. */
 async function refusesPictures({ page, locale }: Visitor): Promise<void> {
@@ -156,7 +159,8 @@ async function rangeStart(request: Request | undefined): Promise<number> {
 /** A line that takes some seconds for the file, so that there is a middle to pause in. */
 async function slowLine(page: Page, bytesPerSecond: number): Promise<{ end(): Promise<unknown> }> {
   const session = await page.context().newCDPSession(page)
-  const speed = (uploadThroughput: number) => session.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput })
+  const speed = (uploadThroughput: number) =>
+    session.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput })
   await session.send('Network.enable')
   await speed(bytesPerSecond)
   return { end: () => speed(-1) }

@@ -74,7 +74,11 @@ test.each<Locale>(['en', 'ar'])('C5 L2: without a grant there is no video, by an
   const stranger = await newVisitor({ locale })
   await asDemo(stranger, 'trainee')
   const client = await clientOf(stranger)
-  for (const call of [client.media.playback.query({ lessonId }), client.learning.lesson.query({ lessonId }), client.learning.content.query({ slug: 'reading-financial-statements' })]) {
+  for (const call of [
+    client.media.playback.query({ lessonId }),
+    client.learning.lesson.query({ lessonId }),
+    client.learning.content.query({ slug: 'reading-financial-statements' }),
+  ]) {
     await expect(call).rejects.toMatchObject({ data: { reason: 'no_grant' } })
   }
   await stranger.goto(`/learn/reading-financial-statements/${lessonId}`)

@@ -35,7 +35,11 @@ async function launchOptions(): Promise<LaunchOptions> {
   const { default: bundled } = await import('@sparticuz/chromium')
   const executablePath = await bundled.executablePath()
   const libraries = [join(dirname(executablePath), 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(delimiter)
-  return { executablePath, args: [...bundled.args.filter((flag) => !flag.startsWith('--headless')), ...FLAGS], env: { ...process.env, LD_LIBRARY_PATH: libraries } }
+  return {
+    executablePath,
+    args: [...bundled.args.filter((flag) => !flag.startsWith('--headless')), ...FLAGS],
+    env: { ...process.env, LD_LIBRARY_PATH: libraries },
+  }
 }
 
 function installedBrowser(): string | undefined {

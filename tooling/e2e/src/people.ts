@@ -6,7 +6,6 @@ import { waitForCode } from './mail.ts'
 import { type DemoName, stack } from './stack.ts'
 import type { Visitor } from './visitor.ts'
 
-
 /** A session of each demo account for the whole run: logging in is limited per address, as it should be. */
 const sessions = new Map<string, Promise<Cookie[]>>()
 
@@ -70,6 +69,9 @@ export async function logInByForm(visitor: Visitor, name: DemoName, next = '/'):
   await visitor.goto(`/log-in?next=${encodeURIComponent(next)}`)
   await page.getByLabel(m.account_identifier({}, { locale })).fill(email)
   await page.getByLabel(m.account_password({}, { locale }), { exact: true }).fill(password)
-  await page.getByRole('main').getByRole('button', { name: m.account_log_in_submit({}, { locale }) }).click()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: m.account_log_in_submit({}, { locale }) })
+    .click()
   await page.waitForURL((url) => !url.pathname.endsWith('/log-in'))
 }

@@ -80,5 +80,7 @@ export function addressOf(path: string, locale: Locale): string {
 
 /** Waits until the page answers to clicks: React marks the nodes that it has taken over. */
 export async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith('__react')) || Object.keys(document).some((key) => key.startsWith('__react')))
+  await page.waitForFunction(
+    () => Object.keys(document.body).some((key) => key.startsWith('__react')) || Object.keys(document).some((key) => key.startsWith('__react')),
+  )
 }
