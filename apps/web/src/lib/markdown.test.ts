@@ -10,6 +10,13 @@ describe('renderMarkdown', () => {
     expect(await renderMarkdown('no heading')).toBe('<p>no heading</p>')
   })
 
+  it('sets tables, as lessons about data have them', async () => {
+    const html = await renderMarkdown('| id | name |\n|---|---|\n| 1 | <b>Salma</b> |')
+    expect(html.replaceAll('\n', '')).toBe(
+      '<table><thead><tr><th>id</th><th>name</th></tr></thead><tbody><tr><td>1</td><td>&lt;b&gt;Salma&lt;/b&gt;</td></tr></tbody></table>',
+    )
+  })
+
   it.each([
     ['<script>alert(1)</script>', /<script/],
     ['<img src=x onerror=alert(1)>', /<img/],
