@@ -25,6 +25,8 @@ const server = serve({
   manual: true,
   silent: true,
   gracefulShutdown: false,
+  // Longer than the proxies in front keep an idle connection, so that none of them writes into one that is being closed.
+  node: { keepAliveTimeout: 75_000 },
   fetch: async (request) =>
     health(request, { apiUrl: env.apiUrl, draining: state.draining }) ??
     files.respond(request) ??

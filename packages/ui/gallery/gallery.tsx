@@ -127,7 +127,6 @@ export function Gallery({ locale }: { locale: Locale }) {
         </section>
         <section className="grid grid-cols-2 gap-4 md:grid-cols-4">
           {Array.from({ length: 16 }, (_, index) => (
-            // oxlint-disable-next-line react/no-array-index-key
             <CourseCover key={index} id={`plate-${index * 3}`} hue={(index * 53) % 360} />
           ))}
         </section>

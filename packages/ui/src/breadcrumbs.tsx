@@ -9,7 +9,6 @@ export function Breadcrumbs({ children }: { children: ReactNode }) {
       <ol className="flex flex-wrap items-center gap-x-2 text-sm text-muted [&_a]:text-muted [&_a:hover]:text-ink [&_a:hover]:underline [&_a]:underline-offset-4">
         {items.map((item, index) => (
           // The trail is fixed for a page: position is identity.
-          // oxlint-disable-next-line react/no-array-index-key
           <li key={index} aria-current={index === items.length - 1 ? 'page' : undefined} className="flex items-center gap-2">
             {index > 0 && (
               <span aria-hidden="true" className="text-line-strong">

@@ -26,7 +26,6 @@ export function CodeInput({ value, onChange, onComplete, length = 6, id, name, d
           value={value}
           disabled={disabled}
           // The page asks for nothing else, and the person comes here to type this.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus={autoFocus}
           inputMode="numeric"
           autoComplete="one-time-code"
@@ -43,7 +42,6 @@ export function CodeInput({ value, onChange, onComplete, length = 6, id, name, d
         {Array.from({ length }, (_, index) => (
           <span
             // The cells are places, not things.
-            // oxlint-disable-next-line react/no-array-index-key
             key={index}
             aria-hidden="true"
             className={`grid h-12 w-10 place-items-center rounded-md border bg-raised text-xl figures ${wrong ? 'border-carmine' : 'border-line-strong'} ${index === Math.min(value.length, length - 1) ? 'group-focus-within:border-lapis group-focus-within:ring-1 group-focus-within:ring-lapis' : ''} ${index === length / 2 ? 'ms-3' : ''}`}

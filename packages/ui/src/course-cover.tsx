@@ -8,7 +8,6 @@ export function CourseCover({ id, hue, className = 'w-full' }: { id: string; hue
       className={`block overflow-hidden rounded-sm [&>svg]:block [&>svg]:size-full ${className}`}
       style={{ aspectRatio: `${COVER_WIDTH} / ${COVER_HEIGHT}` }}
       // The drawing is made by us from numbers; nothing a person typed gets in.
-      // oxlint-disable-next-line react/no-danger
       dangerouslySetInnerHTML={{ __html: coverSvg(id, hue) }}
     />
   )

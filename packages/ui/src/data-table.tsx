@@ -110,7 +110,6 @@ export function DataTable<Row>({
         <tbody ref={body}>
           {loading && rows.length === 0
             ? Array.from({ length: 8 }, (_, index) => (
-                // oxlint-disable-next-line react/no-array-index-key
                 <tr key={index} className="h-11 border-b border-line">
                   {selectable && (
                     <td className={cellClass}>

@@ -60,12 +60,10 @@ export function SiteFooter({ home, columns, small, end }: SiteFooterProps) {
         <nav aria-label={m.common_footer_navigation()} className="contents">
           {columns.map((column, index) => (
             // Columns are fixed places.
-            // oxlint-disable-next-line react/no-array-index-key
             <div key={index}>
               <p className="mb-3 text-sm font-semibold">{column.title}</p>
               <ul className="flex flex-col gap-2 text-sm [&_a]:text-muted [&_a]:no-underline [&_a:hover]:text-ink [&_a:hover]:underline [&_a]:underline-offset-4">
                 {column.links.map((link, place) => (
-                  // oxlint-disable-next-line react/no-array-index-key
                   <li key={place}>{link}</li>
                 ))}
               </ul>

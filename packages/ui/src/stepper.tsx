@@ -11,7 +11,6 @@ export function Stepper({ steps, current }: { steps: readonly ReactNode[]; curre
         const now = index === current
         return (
           // Steps are places in a fixed order.
-          // oxlint-disable-next-line react/no-array-index-key
           <li key={index} aria-current={now ? 'step' : undefined} className={`flex items-center gap-2 text-sm ${now ? 'font-medium text-ink' : 'text-muted'}`}>
             <span
               aria-hidden="true"

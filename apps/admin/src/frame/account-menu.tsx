@@ -49,7 +49,6 @@ export function AccountMenu() {
       <MenuSeparator />
       {site !== undefined && (
         // The menu item gives the link its text.
-        // oxlint-disable-next-line jsx-a11y/anchor-has-content
         <MenuLink render={<a href={site} />}>
           <ExternalLink aria-hidden="true" className="flip-rtl" />
           {m.admin_open_site()}

@@ -9,7 +9,6 @@ export function SheetSkeleton() {
         <div key={lines}>
           {Array.from({ length: lines }, (_, index) => (
             // Grey lines: position is identity.
-            // oxlint-disable-next-line react/no-array-index-key
             <div key={index} className="flex min-h-9 items-center justify-between gap-8 border-b border-line">
               <Skeleton className="h-3.5 w-24" />
               <Skeleton className="h-3.5 w-32" />

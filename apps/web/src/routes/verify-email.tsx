@@ -82,7 +82,6 @@ function VerifyEmail() {
           onChange={setCode}
           onComplete={(typed) => void verify.start(typed)}
           error={verify.failure === null ? '' : errorMessage(verify.failure.fields[0]?.reason ?? verify.failure.reason, verify.failure.details)}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
         />
         <div className="flex flex-wrap gap-3">

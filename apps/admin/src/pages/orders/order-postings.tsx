@@ -28,7 +28,6 @@ export function OrderPostings({ postings }: { postings: OrderDetail['postings'] 
         <tbody>
           {postings.map((posting, index) => (
             // Postings are never changed or taken away: position is identity.
-            // oxlint-disable-next-line react/no-array-index-key
             <tr key={index} className="h-10 border-b border-line">
               <td className="py-1.5 pe-4">
                 <span className="flex flex-wrap gap-x-2">

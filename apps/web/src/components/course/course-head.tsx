@@ -56,7 +56,6 @@ export function CourseHead({ course }: { course: CoursePage }) {
               m.course_updated({ date: formatDate(course.updatedAt, locale, 'month') }),
             ].map((fact, index) => (
               // A fixed list of facts.
-              // oxlint-disable-next-line react/no-array-index-key
               <li key={index}>{fact}</li>
             ))}
           </ul>

@@ -43,7 +43,6 @@ export function LessonRow({ course, sectionId, lesson, uploads, open, onToggle, 
   const Icon = lesson.kind === 'video' ? Video : FileText
   return (
     // Dragging is one way; the buttons beside do the same by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       className={over ? 'shadow-[inset_0_2px_0_var(--lapis)]' : ''}
       onDragOver={(event) => {

@@ -63,7 +63,6 @@ export function SectionEditor({ course, section, index, count, outline, uploads,
 
   return (
     // Dragging is one way; the buttons of each lesson do the same by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       aria-label={section.title}
       className="border border-line bg-raised"
