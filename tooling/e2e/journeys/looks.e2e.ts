@@ -50,6 +50,7 @@ async function open({ page, locale }: Visitor, origin: 'web' | 'admin', { path, 
   if (origin === 'web') await hydrated(page)
   await page.locator('h1').first().waitFor()
   if (ready !== undefined) await page.locator(ready).first().waitFor()
+  await page.waitForFunction(() => [...document.querySelectorAll('video')].every(({ readyState }) => readyState >= HTMLMediaElement.HAVE_CURRENT_DATA))
   await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
 }
 

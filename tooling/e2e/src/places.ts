@@ -75,7 +75,7 @@ export function allPlaces(known: Known): Places[] {
       who: 'admin',
       origin: 'admin',
       places: [
-        { name: 'console-dashboard', path: '/' },
+        { name: 'console-dashboard', path: '/', ready: 'svg.recharts-surface' },
         { name: 'console-orders', path: '/orders', ready: 'tr[data-row]' },
         { name: 'console-order', path: `/orders?open=${known.order}`, ready: '[role=dialog] tfoot' },
         { name: 'console-courses', path: '/courses', ready: 'tr[data-row]' },
