@@ -15,6 +15,11 @@ describe('failureOf', () => {
     })
   })
 
+  it('knows the reason by the message, which is all that a rendered page hands to the browser', () => {
+    expect(failureOf(new Error('course_not_found')).reason).toBe('course_not_found')
+    expect(failureOf(new Error('forbidden')).reason).toBe('forbidden')
+  })
+
   it('takes anything without an answer for a broken line', () => {
     expect(failureOf(TRPCClientError.from(new TypeError('Failed to fetch'))).reason).toBe('network')
     expect(failureOf(new Error('boom')).reason).toBe('network')

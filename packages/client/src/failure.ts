@@ -12,9 +12,12 @@ export interface Failure {
  */
 export function failureOf(error: unknown): Failure {
   const data = error instanceof Error && 'data' in error ? error.data : null
-  return isFailure(data) ? { reason: data.reason, details: data.details, fields: data.fields, httpStatus: data.httpStatus } : NETWORK
+  if (isFailure(data)) return { reason: data.reason, details: data.details, fields: data.fields, httpStatus: data.httpStatus }
+  // Of an error in a page's data only the message reaches the browser, and that is the reason.
+  return error instanceof Error && REASON.test(error.message) ? { ...NETWORK, reason: error.message } : NETWORK
 }
 
+const REASON = /^(?:[a-z]+(?:_[a-z]+)+|forbidden|unauthenticated|unavailable|conflict)$/
 const NETWORK: Failure = { reason: 'network', details: {}, fields: [], httpStatus: null }
 
 function isFailure(data: unknown): data is Failure {

@@ -11,5 +11,11 @@ test.each([
   [null, 503],
   [500, 500],
 ])('an answer of %s makes a page of %s', (httpStatus, status) => {
-  expect(statusOf({ httpStatus })).toBe(status)
+  expect(statusOf({ httpStatus, reason: 'network' })).toBe(status)
+})
+
+test('in the browser the reason alone says that there is nothing', () => {
+  expect(statusOf({ httpStatus: null, reason: 'course_not_found' })).toBe(404)
+  expect(statusOf({ httpStatus: null, reason: 'bad_cursor' })).toBe(404)
+  expect(statusOf({ httpStatus: null, reason: 'forbidden' })).toBe(503)
 })
