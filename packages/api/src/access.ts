@@ -13,6 +13,10 @@ export interface AccessRule {
   scope?: Scope
   /** Answers every guest alike, so a server may keep the answer for a second. */
   shared?: true
+  /**
+   * For an admin who looks at the site as somebody (A8): reads are answered and writes refused (`viewing`), unless the row says otherwise.
+   */
+  whileViewing?: 'allowed' | 'refused'
   /** Moves money: an idempotency key must come along. */
   idempotencyKey?: 'required'
 }
@@ -28,7 +32,7 @@ export const ACCESS = {
   'accounts.verifyEmail': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'email_code' },
   'accounts.resendCode': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'email_code' },
   'accounts.logIn': { type: 'mutation', who: 'all', rate: 'log_in_address' },
-  'accounts.logOut': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'write' },
+  'accounts.logOut': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'write', whileViewing: 'allowed' },
   'accounts.logOutEverywhere': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'write' },
   'accounts.me': { type: 'query', who: 'all', of: 'own', rate: 'read' },
   'accounts.sessions': { type: 'query', who: 'signed_in', of: 'own', rate: 'read' },
@@ -36,13 +40,24 @@ export const ACCESS = {
   'accounts.requestPasswordReset': { type: 'mutation', who: 'all', rate: 'sign_up' },
   'accounts.resetPassword': { type: 'mutation', who: 'all', rate: 'sign_up' },
   'accounts.changePassword': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'log_in_address' },
+  'accounts.changeEmail': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'email_code' },
   'accounts.updateProfile': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'write' },
+  'accounts.setPicture': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'write' },
+  'accounts.removePicture': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'write' },
   'accounts.policy': { type: 'query', who: 'all', rate: 'read', shared: true },
   'accounts.acceptPolicy': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'write' },
   'accounts.acceptContract': { type: 'mutation', who: I, of: 'own', rate: 'write' },
   'accounts.tokens': { type: 'query', who: 'signed_in', of: 'own', rate: 'read' },
   'accounts.createToken': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'write' },
   'accounts.revokeToken': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'write' },
+  'accounts.applyAsInstructor': { type: 'mutation', who: T, of: 'own', rate: 'write' },
+  'accounts.myApplication': { type: 'query', who: 'signed_in', of: 'own', rate: 'read' },
+  'accounts.exportMyData': { type: 'query', who: 'signed_in', of: 'own', rate: 'read', whileViewing: 'refused' },
+  'accounts.startExport': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'write' },
+  'accounts.deleteMyAccount': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'log_in_address' },
+  'accounts.keepMyAccount': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'write' },
+  'accounts.beginViewing': { type: 'mutation', who: 'all', rate: 'sign_up', whileViewing: 'allowed' },
+  'accounts.endViewing': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'write', whileViewing: 'allowed' },
 
   'catalog.search': { type: 'query', who: 'all', rate: 'read', scope: 'courses:read', shared: true },
   'catalog.subjects': { type: 'query', who: 'all', rate: 'read', scope: 'courses:read', shared: true },
@@ -93,6 +108,21 @@ export const ACCESS = {
   'staff.dashboard': { type: 'query', who: A, rate: 'read', scope: 'staff:read' },
   'staff.users': { type: 'query', who: A, rate: 'read', scope: 'staff:read' },
   'staff.user': { type: 'query', who: A, rate: 'read', scope: 'staff:read' },
+  'staff.userSessions': { type: 'query', who: A, rate: 'read' },
+  'staff.createUser': { type: 'mutation', who: A, rate: 'write' },
+  'staff.setRole': { type: 'mutation', who: A, rate: 'write' },
+  'staff.suspend': { type: 'mutation', who: A, rate: 'write' },
+  'staff.reinstate': { type: 'mutation', who: A, rate: 'write' },
+  'staff.endSessions': { type: 'mutation', who: A, rate: 'write' },
+  'staff.viewAs': { type: 'mutation', who: A, rate: 'write' },
+  'staff.instructorApplications': { type: 'query', who: A, rate: 'read', scope: 'staff:read' },
+  'staff.decideApplication': { type: 'mutation', who: A, rate: 'write' },
+  'staff.settings': { type: 'query', who: A, rate: 'read', scope: 'staff:read' },
+  'staff.saveSetting': { type: 'mutation', who: A, rate: 'write' },
+  'staff.policies': { type: 'query', who: A, rate: 'read', scope: 'staff:read' },
+  'staff.savePolicy': { type: 'mutation', who: A, rate: 'write' },
+  'staff.auditLog': { type: 'query', who: A, rate: 'read', scope: 'staff:read' },
+  'staff.verifyAuditLog': { type: 'query', who: A, rate: 'read', scope: 'staff:read' },
   'staff.courses': { type: 'query', who: A, rate: 'read', scope: 'staff:read' },
   'staff.orders': { type: 'query', who: A, rate: 'read', scope: 'staff:read' },
   'staff.order': { type: 'query', who: A, rate: 'read', scope: 'staff:read' },

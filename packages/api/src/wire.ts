@@ -17,6 +17,18 @@ export const line = (max: number) => z.string().trim().min(1, { error: 'required
 /** Trimmed text that may be empty. */
 export const text = (max: number) => z.string().trim().max(max, { error: 'too_long' })
 
+export const emailSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254, { error: 'too_long' })
+  .pipe(z.email({ error: 'bad_email' }))
+
+export const usernameSchema = z
+  .string()
+  .trim()
+  .regex(/^[a-zA-Z0-9_.-]{3,30}$/, { error: 'username_shape' })
+
 export interface Page<Item> {
   items: Item[]
   /** Cursor of the following page; null at the end. */

@@ -22,7 +22,19 @@ export interface SignedIn {
   readonly locale: Locale
   readonly country: string
   readonly currency: Currency | null
-  readonly via: { kind: 'session'; sessionId: string } | { kind: 'token'; tokenId: string; scopes: readonly Scope[] }
+  readonly via: Via
+}
+
+/** How somebody proved who they are. */
+export type Via = { kind: 'session'; sessionId: string } | Viewing | { kind: 'token'; tokenId: string; scopes: readonly Scope[] }
+
+/** An admin who looks at the site as the person, for 30 minutes at most (A8); writes are refused but for those that end it. */
+export interface Viewing {
+  readonly kind: 'viewing'
+  readonly sessionId: string
+  readonly viewingId: string
+  readonly admin: { readonly id: string; readonly name: string }
+  readonly until: Date
 }
 
 export const guest: Guest = { kind: 'guest' }

@@ -7,6 +7,8 @@ export const citext = customType<{ data: string }>({ dataType: () => 'citext' })
 /** A set of half-open whole-second ranges, e.g. `{[0,40),[90,120)}`; Postgres merges overlapping ones itself. */
 export const int4multirange = customType<{ data: string }>({ dataType: () => 'int4multirange' })
 
+export const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
+
 export const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 
 export const id = () => uuid('id').primaryKey()

@@ -21,6 +21,14 @@ export const QUEUES = {
     partition: 'core',
     options: { retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 120, deleteAfterSeconds: 14 * DAY },
   },
+  'accounts.export_data': {
+    partition: 'core',
+    options: { retryLimit: 4, retryDelay: 5, retryBackoff: true, retryDelayMax: 300, expireInSeconds: 600, deleteAfterSeconds: 14 * DAY },
+  },
+  'accounts.clean_up': {
+    partition: 'core',
+    options: { retryLimit: 2, retryDelay: 60, expireInSeconds: 600, retentionSeconds: 3600, deleteAfterSeconds: DAY },
+  },
   'payments.apply_event': {
     partition: 'core',
     options: { retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 120, deleteAfterSeconds: 90 * DAY },

@@ -6,6 +6,36 @@ export type Role = (typeof ROLES)[number]
 export const POLICY_KINDS = ['payment_and_refund', 'instructor_contract'] as const
 export type PolicyKind = (typeof POLICY_KINDS)[number]
 
+/** Of an application to become an instructor. */
+export const APPLICATION_STATES = ['pending', 'approved', 'rejected'] as const
+export type ApplicationState = (typeof APPLICATION_STATES)[number]
+
+/** Of an export of everything held about a person. */
+export const EXPORT_STATES = ['waiting', 'running', 'ready', 'failed', 'expired'] as const
+export type ExportState = (typeof EXPORT_STATES)[number]
+
+/** What staff can do that is written down (S8). The part before the dot is the kind of its subject. */
+export const AUDIT_ACTIONS = [
+  'user.created',
+  'user.role_changed',
+  'user.suspended',
+  'user.reinstated',
+  'user.sessions_ended',
+  'user.viewing_allowed',
+  'user.viewing_begun',
+  'user.viewing_ended',
+  'application.approved',
+  'application.rejected',
+  'setting.saved',
+  'policy.published',
+  'job.retried',
+  'list.exported',
+] as const
+export type AuditAction = (typeof AUDIT_ACTIONS)[number]
+
+export const SETTING_KEYS = ['platform_share', 'refund_rules', 'sign_up'] as const
+export type SettingKey = (typeof SETTING_KEYS)[number]
+
 export const LEVELS = ['beginner', 'intermediate', 'advanced', 'all'] as const
 export type Level = (typeof LEVELS)[number]
 

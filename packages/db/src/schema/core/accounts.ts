@@ -2,12 +2,13 @@ import type { Locale } from '@lectern/kernel/locale'
 import { sql } from 'drizzle-orm'
 import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 
-import { citext, createdAt, currency, id, moment } from '../../columns.ts'
-import type { PolicyKind, Role } from '../../values.ts'
+import { bytea, citext, createdAt, currency, id, moment } from '../../columns.ts'
+import type { ApplicationState, ExportState, PolicyKind, Role } from '../../values.ts'
 
 /**
- * Everybody with an account. Written by accounts and staff. Unique indexes serve log-in by username or e-mail;
- * `users_created_at` serves the console's list, newest first.
+ * Everybody with an account. Written by accounts and staff. Unique indexes serve log-in by username or e-mail; `users_created_at` and `users_name`
+ * serve the console's list in its two orders, `users_search` what is typed there, `users_deletion_due` the job that erases. Rows are never removed:
+ * an erased account keeps its id as the pseudonym of what it bought.
  */
 export const users = pgTable(
   'users',
@@ -30,18 +31,77 @@ export const users = pgTable(
     socialLinks: jsonb('social_links').$type<{ label: string; url: string }[]>().notNull().default([]),
     /** When an instructor accepted the contract in force (A5); the version is in policy_acceptances. */
     contractAcceptedAt: moment('contract_accepted_at'),
+    /** The picture in user_pictures, named by its content; null for none. */
+    pictureHash: text('picture_hash'),
     suspendedAt: moment('suspended_at'),
+    /** When the account will be erased, if its owner asked for that and hasn't changed their mind (A7). */
+    deletionDueAt: moment('deletion_due_at'),
+    /** Everything personal is gone; nobody can log in. */
+    erasedAt: moment('erased_at'),
+    /** Every run of three letters in name, username and e-mail, in search's spelling: any script can be searched by a part. */
+    searchGrams: text('search_grams')
+      .array()
+      .notNull()
+      .generatedAlwaysAs(sql`lectern_grams(name || ' ' || username::text || ' ' || email::text)`),
     createdAt: createdAt(),
   },
   (t) => [
     uniqueIndex('users_username').on(t.username),
     uniqueIndex('users_email').on(t.email),
     index('users_created_at').on(t.createdAt, t.id),
+    index('users_name').on(t.name, t.id),
+    index('users_search').using('gin', t.searchGrams),
+    index('users_deletion_due')
+      .on(t.deletionDueAt)
+      .where(sql`deletion_due_at is not null and erased_at is null`),
     check('users_role', sql`${t.role} in ('trainee', 'corporate_trainee', 'instructor', 'admin')`),
   ],
 )
 
-/** Live log-ins. Written by auth only. The id is sha256 of the token in the cookie, so a leaked table opens nothing. `sessions_user` serves "log out everywhere". */
+/** Pictures of people, made small and re-encoded by the server. Written by accounts; served by hash (`user_pictures_hash`), so an address never changes its content. */
+export const userPictures = pgTable(
+  'user_pictures',
+  {
+    userId: uuid('user_id')
+      .primaryKey()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    hash: text('hash').notNull(),
+    /** WebP. */
+    bytes: bytea('bytes').notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [index('user_pictures_hash').on(t.hash)],
+)
+
+/**
+ * An admin who looks at the site as somebody else (A8). Written by auth. It begins with a single-use link (`token_hash`, cleared by its use) and ends
+ * after 30 minutes, by the button, or with the admin's own rights. Rows stay as a record. `viewings_admin` ends those of an admin who loses them.
+ */
+export const viewings = pgTable(
+  'viewings',
+  {
+    id: id(),
+    adminId: uuid('admin_id')
+      .notNull()
+      .references(() => users.id),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id),
+    reason: text('reason').notNull(),
+    tokenHash: text('token_hash'),
+    /** Of the link until it is used, then of the viewing. */
+    expiresAt: moment('expires_at').notNull(),
+    startedAt: moment('started_at'),
+    endedAt: moment('ended_at'),
+    createdAt: createdAt(),
+  },
+  (t) => [uniqueIndex('viewings_token').on(t.tokenHash), index('viewings_admin').on(t.adminId)],
+)
+
+/**
+ * Live log-ins. Written by auth only. The id is sha256 of the token in the cookie, so a leaked table opens nothing. `sessions_user` serves "log out
+ * everywhere", `sessions_created` the count of people who were here. A trigger tells every server of a row that is gone, so that none goes on with it.
+ */
 export const sessions = pgTable(
   'sessions',
   {
@@ -52,12 +112,20 @@ export const sessions = pgTable(
     expiresAt: moment('expires_at').notNull(),
     ip: text('ip'),
     userAgent: text('user_agent'),
+    /** Set when an admin looks at the site as the user. */
+    viewingId: uuid('viewing_id').references(() => viewings.id),
     createdAt: createdAt(),
   },
-  (t) => [index('sessions_user').on(t.userId)],
+  (t) => [
+    index('sessions_user').on(t.userId),
+    index('sessions_created').on(t.createdAt, t.userId),
+    index('sessions_viewing')
+      .on(t.viewingId)
+      .where(sql`viewing_id is not null`),
+  ],
 )
 
-/** The one live e-mail code of a user (A1): hashed, counted, expiring. Written by accounts. */
+/** The one live e-mail code of a user (A1): hashed, counted, expiring. `email` is the address it confirms: their own, or the one they want to change to (A4). Written by accounts. */
 export const emailCodes = pgTable('email_codes', {
   userId: uuid('user_id')
     .primaryKey()
@@ -114,6 +182,10 @@ export const policies = pgTable(
     /** Parts per ten thousand that the platform keeps; only the contract has one (M5). */
     platformShareBasisPoints: integer('platform_share_basis_points'),
     inForce: boolean('in_force').notNull().default(true),
+    /** What this version changes, in a line, for staff. */
+    changeNote: text('change_note'),
+    /** The admin who published it; null for what came with the product. */
+    publishedBy: uuid('published_by').references(() => users.id),
     publishedAt: moment('published_at').notNull().defaultNow(),
   },
   (t) => [primaryKey({ columns: [t.kind, t.version] })],
@@ -131,4 +203,67 @@ export const policyAcceptances = pgTable(
     acceptedAt: moment('accepted_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.userId, t.kind, t.version] })],
+)
+
+/**
+ * Trainees who want to teach (A6). Written by accounts (asked) and staff (decided). One may be open at a time (`instructor_applications_open`);
+ * `instructor_applications_queue` serves the console's queue, `instructor_applications_user` a person's own.
+ */
+export const instructorApplications = pgTable(
+  'instructor_applications',
+  {
+    id: id(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id),
+    state: text('state').$type<ApplicationState>().notNull().default('pending'),
+    /** What they would teach, and why they can. */
+    subject: text('subject').notNull(),
+    motivation: text('motivation').notNull(),
+    sampleUrl: text('sample_url'),
+    /** What staff told the person with the decision. */
+    answer: text('answer'),
+    decidedBy: uuid('decided_by').references(() => users.id),
+    decidedAt: moment('decided_at'),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex('instructor_applications_open')
+      .on(t.userId)
+      .where(sql`state = 'pending'`),
+    index('instructor_applications_queue').on(t.state, t.createdAt, t.id),
+    index('instructor_applications_user').on(t.userId, t.createdAt.desc()),
+    check('instructor_applications_state', sql`${t.state} in ('pending', 'approved', 'rejected')`),
+  ],
+)
+
+/**
+ * "Everything you hold about me" (A7): made by a job, downloadable for seven days, then removed by another. Written by accounts and the worker.
+ * `data_exports_user` serves a person's latest one, `data_exports_expiry` the removal.
+ */
+export const dataExports = pgTable(
+  'data_exports',
+  {
+    id: id(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    state: text('state').$type<ExportState>().notNull().default('waiting'),
+    /** Parts written and parts in all. */
+    doneParts: integer('done_parts').notNull().default(0),
+    totalParts: integer('total_parts').notNull(),
+    /** The ZIP; it stays in this partition so that personal data doesn't go to anybody else. */
+    archive: bytea('archive'),
+    archiveBytes: integer('archive_bytes'),
+    readyAt: moment('ready_at'),
+    expiresAt: moment('expires_at'),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    index('data_exports_user').on(t.userId, t.createdAt.desc()),
+    index('data_exports_expiry')
+      .on(t.expiresAt)
+      .where(sql`archive is not null`),
+    check('data_exports_state', sql`${t.state} in ('waiting', 'running', 'ready', 'failed', 'expired')`),
+  ],
 )
