@@ -1,9 +1,11 @@
 import { router } from '../../trpc/init.ts'
 import { guardedProcedure, openProcedure } from '../../trpc/procedure.ts'
 import { acceptPolicy } from './accept-policy.ts'
+import { beginViewing } from './begin-viewing.ts'
 import { changePassword } from './change-password.ts'
 import * as contract from './contract.ts'
 import { createToken } from './create-token.ts'
+import { endViewing } from './end-viewing.ts'
 import { getMe } from './get-me.ts'
 import { getPolicy } from './get-policy.ts'
 import { listSessions } from './list-sessions.ts'
@@ -66,4 +68,8 @@ export const accountsSlice = router({
   revokeToken: guardedProcedure('accounts.revokeToken')
     .input(contract.revokeTokenInput)
     .mutation(({ ctx, input }) => revokeToken(ctx, input)),
+  beginViewing: openProcedure('accounts.beginViewing')
+    .input(contract.beginViewingInput)
+    .mutation(({ ctx, input }) => beginViewing(ctx, input)),
+  endViewing: guardedProcedure('accounts.endViewing').mutation(({ ctx }) => endViewing(ctx)),
 })
