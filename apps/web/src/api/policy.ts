@@ -1,6 +1,6 @@
 import type { Policy } from '@lectern/api/contracts/accounts'
+import { renderMarkdown } from '@lectern/ui/markdown'
 
-import { renderMarkdown } from '../lib/markdown.ts'
 import type { Services } from './services.ts'
 
 export interface ShownPolicy {

@@ -1,4 +1,5 @@
 import { m } from '@lectern/i18n/messages'
+import { renderMarkdown } from '@lectern/ui/markdown'
 import { createFileRoute } from '@tanstack/react-router'
 
 import { BuyBox } from '../components/course/buy-box.tsx'
@@ -10,7 +11,6 @@ import { CourseTeachers } from '../components/course/course-teachers.tsx'
 import { pageFacts } from '../api/page-facts.ts'
 import { courseJsonLd } from '../lib/json-ld.ts'
 import { withLocale } from '../lib/locale-path.ts'
-import { renderMarkdown } from '../lib/markdown.ts'
 import { pageHead } from '../lib/page-head.ts'
 import { joinNames } from '../lib/names.ts'
 

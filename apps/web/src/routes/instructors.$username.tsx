@@ -1,11 +1,11 @@
 import { formatCompact, formatNumber } from '@lectern/i18n/format'
 import { m } from '@lectern/i18n/messages'
 import { Avatar } from '@lectern/ui/avatar'
+import { renderMarkdown } from '@lectern/ui/markdown'
 import { createFileRoute } from '@tanstack/react-router'
 
 import { useServices } from '../api/use-services.ts'
 import { CourseRows } from '../components/catalogue/course-rows.tsx'
-import { renderMarkdown } from '../lib/markdown.ts'
 import { pageHead } from '../lib/page-head.ts'
 
 export const Route = createFileRoute('/instructors/$username')({

@@ -1,9 +1,9 @@
 import { failureOf } from '@lectern/client/failure'
 import { m } from '@lectern/i18n/messages'
+import { renderMarkdown } from '@lectern/ui/markdown'
 import { createFileRoute, getRouteApi } from '@tanstack/react-router'
 
 import { LessonPage } from '../components/learning/lesson-page.tsx'
-import { renderMarkdown } from '../lib/markdown.ts'
 import { pageHead } from '../lib/page-head.ts'
 
 export const Route = createFileRoute('/learn/$slug/$lessonId')({

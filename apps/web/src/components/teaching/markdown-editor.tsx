@@ -1,8 +1,7 @@
 import { m } from '@lectern/i18n/messages'
+import { renderMarkdown } from '@lectern/ui/markdown'
 import { TextArea } from '@lectern/ui/text-field'
 import { useEffect, useState } from 'react'
-
-import { renderMarkdown } from '../../lib/markdown.ts'
 
 interface MarkdownEditorProps {
   name: string
