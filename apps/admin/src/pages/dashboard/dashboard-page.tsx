@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 
 import { api } from '../../data/api.ts'
-import { USUAL_PERIOD } from '../../filters/periods.ts'
+import { lastDays, USUAL_PERIOD } from '../../filters/periods.ts'
 import { CallError } from '../../parts/call-error.tsx'
 import { DashboardSkeleton } from './dashboard-skeleton.tsx'
 import { Figures } from './figures.tsx'
@@ -14,7 +14,7 @@ const route = getRouteApi('/console/')
 /** What happened lately (S1). */
 export function DashboardPage() {
   const { days = USUAL_PERIOD } = route.useSearch()
-  const { data, error, isPlaceholderData, refetch } = useQuery(api.staff.dashboard.queryOptions({ days }, { placeholderData: keepPreviousData }))
+  const { data, error, isPlaceholderData, refetch } = useQuery(api.staff.dashboard.queryOptions(lastDays(days, new Date()), { placeholderData: keepPreviousData }))
   return (
     <div className="flex max-w-[88rem] flex-col gap-6">
       <PeriodSwitch days={days} />

@@ -1,7 +1,19 @@
 const DAY_MS = 86_400_000
 
-/** The last UTC days, today included: the moment they begin, and today. */
-export function periodOf(now: Date, days: number): { from: string; today: string } {
-  const today = now.toISOString().slice(0, 10)
-  return { from: new Date(Date.parse(today) - (days - 1) * DAY_MS).toISOString(), today }
+/** UTC days from `from` to `to`, both included, as moments: the first one, and the one that they end before. */
+export interface Period {
+  start: string
+  end: string
 }
+
+export function periodOf(from: string, to: string): Period {
+  return { start: momentOf(Date.parse(from)), end: momentOf(Date.parse(to) + DAY_MS) }
+}
+
+/** As many days, right before. */
+export function periodBefore({ start, end }: Period): Period {
+  const [startMs, endMs] = [Date.parse(start), Date.parse(end)]
+  return { start: momentOf(startMs - (endMs - startMs)), end: start }
+}
+
+const momentOf = (ms: number) => new Date(ms).toISOString()
