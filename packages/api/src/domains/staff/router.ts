@@ -8,13 +8,19 @@ import { getDashboard } from './get-dashboard.ts'
 import { getOrder } from './get-order.ts'
 import { getUser } from './get-user.ts'
 import { listApplications } from './list-applications.ts'
+import { listAudit } from './list-audit.ts'
 import { listCourses } from './list-courses.ts'
 import { listOrders } from './list-orders.ts'
+import { listPolicies } from './list-policies.ts'
+import { listSettings } from './list-settings.ts'
 import { listUsers } from './list-users.ts'
 import { reinstate } from './reinstate.ts'
+import { savePolicy } from './save-policy.ts'
+import { saveSetting } from './save-setting.ts'
 import { setRole } from './set-role.ts'
 import { suspend } from './suspend.ts'
 import { listUserSessions } from './user-sessions.ts'
+import { verifyAudit } from './verify-audit.ts'
 import { viewAs } from './view-as.ts'
 
 export const staffSlice = router({
@@ -54,6 +60,18 @@ export const staffSlice = router({
   decideApplication: guardedProcedure('staff.decideApplication')
     .input(contract.decideApplicationInput)
     .mutation(({ ctx, input }) => decideApplications(ctx, input)),
+  settings: guardedProcedure('staff.settings').query(({ ctx }) => listSettings(ctx)),
+  saveSetting: guardedProcedure('staff.saveSetting')
+    .input(contract.saveSettingInput)
+    .mutation(({ ctx, input }) => saveSetting(ctx, input)),
+  policies: guardedProcedure('staff.policies').query(({ ctx }) => listPolicies(ctx)),
+  savePolicy: guardedProcedure('staff.savePolicy')
+    .input(contract.savePolicyInput)
+    .mutation(({ ctx, input }) => savePolicy(ctx, input)),
+  auditLog: guardedProcedure('staff.auditLog')
+    .input(contract.auditInput)
+    .query(({ ctx, input }) => listAudit(ctx, input)),
+  verifyAuditLog: guardedProcedure('staff.verifyAuditLog').query(({ ctx }) => verifyAudit(ctx)),
   courses: guardedProcedure('staff.courses')
     .input(contract.coursesInput)
     .query(({ ctx, input }) => listCourses(ctx, input)),

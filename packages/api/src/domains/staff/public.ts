@@ -1,0 +1,3 @@
+/** What other slices may use of staff. */
+export { type ActingAs, audit, type AuditedBy } from './audit.ts'
+export type { AuditEntry } from './audit-entries.ts'
