@@ -41,6 +41,7 @@ export const ACCESS = {
   'accounts.resetPassword': { type: 'mutation', who: 'all', rate: 'sign_up' },
   'accounts.changePassword': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'log_in_address' },
   'accounts.changeEmail': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'email_code' },
+  'accounts.keepEmail': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'write' },
   'accounts.updateProfile': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'write' },
   'accounts.setPicture': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'write' },
   'accounts.removePicture': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'write' },

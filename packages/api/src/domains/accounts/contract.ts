@@ -49,7 +49,7 @@ export const updateProfileInput = z.object({
     .optional(),
 })
 
-/** A confirmed change needs the code that goes to the new address (`verifyEmail`); until then the old one counts (A4). */
+/** A confirmed change needs the code that goes to the new address (`verifyEmail`); until then the old one counts (A4), and `keepEmail` gives the change up. */
 export const changeEmailInput = z.object({ email: emailSchema, password: z.string().min(1, { error: 'required' }).max(200, { error: 'too_long' }) })
 
 /** PNG, JPEG or WebP in base 64, at most 600 kB of it; the server reads what it is, makes it square and small, and drops what else is in it. */
@@ -171,7 +171,7 @@ export interface TokenInfo {
 }
 
 /**
- * Outputs: signUp, logIn, verifyEmail, updateProfile, setPicture, removePicture, keepMyAccount → Me. resendCode, changeEmail → { sentTo }. createToken → TokenInfo & { token }
+ * Outputs: signUp, logIn, verifyEmail, keepEmail, updateProfile, setPicture, removePicture, keepMyAccount → Me. resendCode, changeEmail → { sentTo }. createToken → TokenInfo & { token }
  * (shown once). applyAsInstructor → Application, myApplication → Application | null. startExport → DataExport, exportMyData → DataExport | null.
  * deleteMyAccount → { dueAt }. beginViewing → Me. endViewing → { consoleUrl }. The others → { ok: true }.
  */

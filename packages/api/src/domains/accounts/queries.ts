@@ -1,8 +1,8 @@
-import { policies, policyAcceptances, users } from '@lectern/db/core/accounts'
+import { emailCodes, policies, policyAcceptances, users } from '@lectern/db/core/accounts'
 import type { Db } from '@lectern/db/db'
 import { preparedOn } from '@lectern/db/prepared'
 import type { PolicyKind } from '@lectern/db/values'
-import { and, desc, eq, or, sql } from 'drizzle-orm'
+import { and, desc, eq, ne, or, sql } from 'drizzle-orm'
 
 const newestInForce = (kind: PolicyKind) =>
   sql`(select max(${policies.version}) from ${policies} where ${policies.kind} = ${sql.raw(`'${kind}'`)} and ${policies.inForce})`
@@ -24,6 +24,10 @@ const meColumns = {
   currency: users.currency,
   title: users.title,
   biography: users.biography,
+  socialLinks: users.socialLinks,
+  pictureHash: users.pictureHash,
+  pendingEmail: emailCodes.email,
+  deletionDueAt: users.deletionDueAt,
   paymentPolicyAccepted: accepted('payment_and_refund'),
   contractAccepted: accepted('instructor_contract'),
 }
@@ -33,6 +37,7 @@ export const meById = preparedOn((db) =>
   db
     .select(meColumns)
     .from(users)
+    .leftJoin(emailCodes, and(eq(emailCodes.userId, users.id), ne(emailCodes.email, users.email)))
     .where(eq(users.id, sql.placeholder('id')))
     .prepare('accounts_me'),
 )

@@ -1,6 +1,7 @@
 import type { Db } from '@lectern/db/db'
 import { DomainError } from '@lectern/kernel/errors'
 
+import { picturePath } from '../../links.ts'
 import type { Me } from './contract.ts'
 import { meById } from './queries.ts'
 
@@ -15,6 +16,12 @@ export async function readMe(db: Db, userId: string): Promise<Me> {
 export async function findMe(db: Db, userId: string): Promise<Me | null> {
   const [row] = await meById(db).execute({ id: userId })
   if (!row) return null
-  const { emailVerifiedAt, ...me } = row
-  return { ...me, emailVerified: emailVerifiedAt !== null }
+  const { emailVerifiedAt, pictureHash, deletionDueAt, ...me } = row
+  return {
+    ...me,
+    emailVerified: emailVerifiedAt !== null,
+    picture: picturePath(pictureHash),
+    deletionDueAt: deletionDueAt?.toISOString() ?? null,
+    viewing: null,
+  }
 }

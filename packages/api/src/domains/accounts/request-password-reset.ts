@@ -10,6 +10,7 @@ import type { Deps } from '../../deps.ts'
 import { pageUrl } from '../../links.ts'
 import { promiseMail } from '../../mails.ts'
 import type { requestPasswordResetInput } from './contract.ts'
+import { endResetLinks } from './reset-links.ts'
 import { minutesAfter, RESET_MINUTES } from './rules.ts'
 
 /** The work for an account takes a few milliseconds, that for none less: behind this nobody can tell them apart. */
@@ -33,10 +34,7 @@ async function sendLink(deps: Deps, email: string): Promise<void> {
   const token = randomBytes(32).toString('base64url')
   const url = pageUrl(deps.config.siteUrl, user.locale, `/reset-password?token=${token}`)
   await deps.core.transaction(async (tx) => {
-    await tx
-      .update(passwordResets)
-      .set({ usedAt: now })
-      .where(and(eq(passwordResets.userId, user.id), isNull(passwordResets.usedAt)))
+    await endResetLinks(tx, user.id, now)
     await tx.insert(passwordResets).values({ tokenHash: sha256(token), userId: user.id, expiresAt: minutesAfter(now, RESET_MINUTES), createdAt: now })
     const mail = { template: 'password_reset', name: user.name, url, minutes: RESET_MINUTES } as const
     await promiseMail(tx, deps.jobs, { to: user.email, locale: user.locale, mail })

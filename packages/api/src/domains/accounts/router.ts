@@ -1,24 +1,35 @@
 import { router } from '../../trpc/init.ts'
 import { guardedProcedure, openProcedure } from '../../trpc/procedure.ts'
+import { readCore } from '../../trpc/reads.ts'
 import { acceptPolicy } from './accept-policy.ts'
+import { applyAsInstructor } from './apply-as-instructor.ts'
 import { beginViewing } from './begin-viewing.ts'
+import { changeEmail } from './change-email.ts'
 import { changePassword } from './change-password.ts'
 import * as contract from './contract.ts'
 import { createToken } from './create-token.ts'
+import { deleteMyAccount } from './delete-my-account.ts'
 import { endViewing } from './end-viewing.ts'
+import { exportMyData } from './export-my-data.ts'
 import { getMe } from './get-me.ts'
 import { getPolicy } from './get-policy.ts'
+import { keepEmail } from './keep-email.ts'
+import { keepMyAccount } from './keep-my-account.ts'
 import { listSessions } from './list-sessions.ts'
 import { listTokens } from './list-tokens.ts'
 import { logIn } from './log-in.ts'
 import { logOut } from './log-out.ts'
 import { logOutEverywhere } from './log-out-everywhere.ts'
+import { latestApplication } from './my-application.ts'
+import { removePicture } from './remove-picture.ts'
 import { requestPasswordReset } from './request-password-reset.ts'
 import { resendCode } from './resend-code.ts'
 import { resetPassword } from './reset-password.ts'
 import { revokeSession } from './revoke-session.ts'
 import { revokeToken } from './revoke-token.ts'
+import { setPicture } from './set-picture.ts'
 import { signUp } from './sign-up.ts'
+import { startExport } from './start-export.ts'
 import { updateProfile } from './update-profile.ts'
 import { verifyEmail } from './verify-email.ts'
 
@@ -49,9 +60,17 @@ export const accountsSlice = router({
   changePassword: guardedProcedure('accounts.changePassword')
     .input(contract.changePasswordInput)
     .mutation(({ ctx, input }) => changePassword(ctx, input)),
+  changeEmail: guardedProcedure('accounts.changeEmail')
+    .input(contract.changeEmailInput)
+    .mutation(({ ctx, input }) => changeEmail(ctx, input)),
+  keepEmail: guardedProcedure('accounts.keepEmail').mutation(({ ctx }) => keepEmail(ctx)),
   updateProfile: guardedProcedure('accounts.updateProfile')
     .input(contract.updateProfileInput)
     .mutation(({ ctx, input }) => updateProfile(ctx, input)),
+  setPicture: guardedProcedure('accounts.setPicture')
+    .input(contract.setPictureInput)
+    .mutation(({ ctx, input }) => setPicture(ctx, input)),
+  removePicture: guardedProcedure('accounts.removePicture').mutation(({ ctx }) => removePicture(ctx)),
   policy: openProcedure('accounts.policy')
     .input(contract.policyInput)
     .query(({ ctx, input }) => getPolicy(ctx, input)),
@@ -72,4 +91,14 @@ export const accountsSlice = router({
     .input(contract.beginViewingInput)
     .mutation(({ ctx, input }) => beginViewing(ctx, input)),
   endViewing: guardedProcedure('accounts.endViewing').mutation(({ ctx }) => endViewing(ctx)),
+  applyAsInstructor: guardedProcedure('accounts.applyAsInstructor')
+    .input(contract.applyInput)
+    .mutation(({ ctx, input }) => applyAsInstructor(ctx, input)),
+  myApplication: guardedProcedure('accounts.myApplication').query(({ ctx }) => readCore(ctx, (db) => latestApplication(db, ctx.actor.id))),
+  exportMyData: guardedProcedure('accounts.exportMyData').query(({ ctx }) => exportMyData(ctx)),
+  startExport: guardedProcedure('accounts.startExport').mutation(({ ctx }) => startExport(ctx)),
+  deleteMyAccount: guardedProcedure('accounts.deleteMyAccount')
+    .input(contract.deleteAccountInput)
+    .mutation(({ ctx, input }) => deleteMyAccount(ctx, input)),
+  keepMyAccount: guardedProcedure('accounts.keepMyAccount').mutation(({ ctx }) => keepMyAccount(ctx)),
 })

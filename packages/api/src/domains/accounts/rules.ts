@@ -13,6 +13,26 @@ export const RESET_MINUTES = 30
 /** Live API tokens of one person. */
 export const MAX_TOKENS = 50
 
+/** After a rejection somebody may ask again to become an instructor (A6). */
+const APPLY_AGAIN_DAYS = 30
+
+/** How long somebody may change their mind about deleting their account (A7). */
+export const DELETION_DAYS = 14
+
+/** An export of one's data can be had once in so many hours, and downloaded for so many days (A7). */
+export const EXPORT_EVERY_HOURS = 24
+export const EXPORT_DAYS = 7
+/** One that isn't done by then never will be. */
+export const EXPORT_GIVEN_UP_MINUTES = 60
+
+export function daysAfter(now: Date, days: number): Date {
+  return minutesAfter(now, days * 24 * 60)
+}
+
+export function applyAgainFrom(rejectedAt: Date): Date {
+  return daysAfter(rejectedAt, APPLY_AGAIN_DAYS)
+}
+
 export function minutesAfter(now: Date, minutes: number): Date {
   return new Date(now.getTime() + minutes * 60_000)
 }

@@ -6,12 +6,20 @@ import type { Deps } from '../../deps.ts'
 import { promiseMail } from '../../mails.ts'
 import { CODE_MINUTES, CODE_TRIES, codeHash, minutesAfter, newCode } from './rules.ts'
 
-/** Gives a person a new code for their e-mail address, in the place of the one before, and promises the message with it (A1). */
-export async function sendCode({ deps, tx }: { deps: Deps; tx: Db }, person: { id: string; name: string; email: string; locale: Locale }): Promise<void> {
+/**
+ * Gives a person a new code, in the place of the one before, and promises the message with it: for their e-mail address (A1), or for `newEmail`, to
+ * which they want to change (A4).
+ */
+export async function sendCode(
+  { deps, tx }: { deps: Deps; tx: Db },
+  person: { id: string; name: string; email: string; locale: Locale },
+  newEmail: string | null = null,
+): Promise<void> {
   const now = deps.clock.now()
   const code = newCode()
+  const to = newEmail ?? person.email
   const live = {
-    email: person.email,
+    email: to,
     codeHash: codeHash(deps.config.secret, person.id, code),
     triesLeft: CODE_TRIES,
     expiresAt: minutesAfter(now, CODE_MINUTES),
@@ -21,6 +29,6 @@ export async function sendCode({ deps, tx }: { deps: Deps; tx: Db }, person: { i
     .insert(emailCodes)
     .values({ userId: person.id, ...live })
     .onConflictDoUpdate({ target: emailCodes.userId, set: live })
-  const mail = { template: 'verification_code', name: person.name, code, minutes: CODE_MINUTES } as const
-  await promiseMail(tx, deps.jobs, { to: person.email, locale: person.locale, mail })
+  const template = newEmail === null ? 'verification_code' : 'email_change_code'
+  await promiseMail(tx, deps.jobs, { to, locale: person.locale, mail: { template, name: person.name, code, minutes: CODE_MINUTES } })
 }
