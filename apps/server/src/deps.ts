@@ -66,13 +66,14 @@ export function openDeps(name: string, env: CoreEnv, parts: { payments?: Payment
   const jobs = createJobQueue<Jobs>({ url: env.CORE_DATABASE_URL })
   const redis = { url: env.UPSTASH_REDIS_REST_URL, token: env.UPSTASH_REDIS_REST_TOKEN }
   const cache = createCache({ redis, clock })
+  const auth = createAuth({ core, clock })
   const config: Config = { siteUrl: env.SITE_URL, adminUrl: env.ADMIN_URL, secret: env.LECTERN_SECRET, version: readVersion() }
   const deps: Deps = {
     core,
     jobs,
     cache,
     limits: createRateLimiter({ redis, perMinute: { read: env.READS_PER_MINUTE, write: env.WRITES_PER_MINUTE } }),
-    auth: createAuth({ core, clock }),
+    auth,
     clock,
     config,
     log: createLogger({ name, level: env.LOG_LEVEL }),
@@ -83,7 +84,8 @@ export function openDeps(name: string, env: CoreEnv, parts: { payments?: Payment
     deps,
     async close() {
       await parts.media?.close()
-      await closeAll([jobs, cache, core])
+      await closeAll([auth, jobs, cache])
+      await core.close()
     },
   }
 }

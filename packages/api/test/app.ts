@@ -54,15 +54,16 @@ export async function testApp(parts: { payments?: PaymentsDeps; store?: MediaDep
   const jobs = createJobQueue<Jobs>({ url: urls.core })
   const mediaJobs = createJobQueue<Jobs>({ url: urls.media })
   const cache = createCache({ redis, clock })
+  const auth = createAuth({ core, clock })
   onTestFinished(async () => {
-    await Promise.all([jobs.close(), mediaJobs.close(), cache.close()])
+    await Promise.all([jobs.close(), mediaJobs.close(), cache.close(), auth.close()])
   })
   const deps: Deps = {
     core,
     jobs,
     cache,
     limits: createRateLimiter({ redis }),
-    auth: createAuth({ core, clock }),
+    auth,
     clock,
     config: { siteUrl: 'http://localhost:3000', adminUrl: 'http://localhost:3100', secret: 'the secret of the tests' },
     log: { info() {}, warn() {}, error() {} },

@@ -1,6 +1,6 @@
 import type { Db } from '@lectern/db/db'
 
-import type { SignedIn } from './actor.ts'
+import type { SignedIn, Viewing } from './actor.ts'
 import type { Scope } from './scopes.ts'
 
 /** Log-ins, passwords and API tokens. Raw tokens exist only here, in the cookie and in the caller's hands; tables hold hashes. */
@@ -8,14 +8,26 @@ export interface Auth {
   readonly sessions: {
     /** Starts a session; the token goes into the cookie. */
     create(userId: string, client: { ip: string | null; userAgent: string | null }): Promise<{ token: string; expiresAt: Date }>
-    /** Who the token stands for; null when unknown, expired, or the account is suspended. Sampled in memory for up to a second. */
+    /**
+     * Who the token stands for; null when unknown, expired, or the account is suspended or erased; for an admin's view of somebody's account also when
+     * that has ended or the admin may no longer. Sampled in memory for up to two seconds, and only while this process hears of changes at once.
+     */
     find(token: string): Promise<SignedIn | null>
+    /** Live log-ins of the person, newest first; an admin's views of the account aren't among them. */
     list(userId: string): Promise<{ id: string; createdAt: Date; expiresAt: Date; ip: string | null; userAgent: string | null }[]>
     revoke(userId: string, sessionId: string): Promise<void>
-    /** Ends every session of the user, but the one named. */
+    /** Ends every session of the user, but the one named, and whatever they look at as somebody else. */
     revokeAll(userId: string, except?: string): Promise<void>
-    /** After a change of the user's row: this server looks at it again with the next request. */
+    /** After a change of the user's row: this server looks at it again with the next request, without waiting for the database to tell. */
     refresh(userId: string): void
+  }
+  /** Admins who look at the site as somebody else (A8). */
+  readonly viewings: {
+    /** The single-use token of a link, good for a minute. The caller has checked that the admin may. */
+    allow(tx: Db, viewing: { adminId: string; userId: string; reason: string }): Promise<{ id: string; token: string }>
+    /** Uses the link: a session of 30 minutes that never slides. Null when the link is unknown, used or too old, or what it needs no longer holds. */
+    begin(tx: Db, token: string, client: { ip: string | null; userAgent: string | null }): Promise<BegunViewing | null>
+    end(tx: Db, viewingId: string): Promise<void>
   }
   readonly passwords: {
     /** argon2id off the event loop; at most a few at once, so that a log-in storm can't stall reads. */
@@ -30,4 +42,14 @@ export interface Auth {
     /** False when the user has no live token of that id. */
     revoke(userId: string, tokenId: string): Promise<boolean>
   }
+  /** Lets go of the connection that hears of changes. */
+  close(): Promise<void>
 }
+
+export interface BegunViewing {
+  readonly actor: Viewer
+  readonly session: { token: string; expiresAt: Date }
+}
+
+/** An admin as the person whom they look at the site as. */
+export type Viewer = SignedIn & { readonly via: Viewing }

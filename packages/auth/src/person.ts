@@ -14,9 +14,15 @@ export const personColumns = {
   country: users.country,
   currency: users.currency,
   suspendedAt: users.suspendedAt,
+  erasedAt: users.erasedAt,
 }
 
 export type Person = Pick<typeof users.$inferSelect, keyof typeof personColumns>
+
+/** Whether anybody may act as them: neither suspended nor erased. */
+export function isOpen(person: Pick<Person, 'suspendedAt' | 'erasedAt'>): boolean {
+  return person.suspendedAt === null && person.erasedAt === null
+}
 
 export function actorOf(person: Person, via: SignedIn['via']): SignedIn {
   const { id, role, name, username, email, emailVerifiedAt, locale, country, currency } = person

@@ -13,6 +13,7 @@ test('A9: a token is stored hashed, and its last use is noted once a minute', as
   const { core } = databases
   const clock = testClock()
   const auth = createAuth({ core, clock })
+  onTestFinished(() => auth.close())
   const user = await makeUser(core.primary)
   const expiresAt = new Date(clock.now().getTime() + 3_600_000)
   const { token } = await auth.tokens.create(core.primary, user.id, { name: 'script', scopes: ['courses:read'], expiresAt })

@@ -7,11 +7,10 @@ import type { Clock } from '@lectern/kernel/clock'
 import { newId } from '@lectern/kernel/ids'
 import { and, eq, isNull, lt, or, sql } from 'drizzle-orm'
 
-import type { SignedIn } from './actor.ts'
 import type { Auth } from './auth.ts'
 import { sha256 } from './hash.ts'
-import { actorOf, personColumns } from './person.ts'
-import { createSample } from './sample.ts'
+import { actorOf, isOpen, personColumns } from './person.ts'
+import type { Sample } from './sample.ts'
 import { isScope } from './scopes.ts'
 
 /** `lct_<id without dashes>_<random>`; the prefix lets scanners of leaked secrets know it. */
@@ -36,9 +35,9 @@ const byHash = preparedOn((db) =>
     .prepare('auth_token_by_hash'),
 )
 
-export function createTokens(db: Db, clock: Clock): Auth['tokens'] {
-  const sample = createSample<SignedIn>(clock)
+const keyOf = (hash: string) => `token:${hash}`
 
+export function createTokens(db: Db, clock: Clock, sample: Sample): Auth['tokens'] {
   async function noteUse(id: string, now: Date): Promise<void> {
     const before = new Date(now.getTime() - NOTE_EVERY_MS)
     await db
@@ -57,23 +56,21 @@ export function createTokens(db: Db, clock: Clock): Auth['tokens'] {
     async find(token) {
       if (!TOKEN.test(token)) return null
       const hash = sha256(token)
-      const known = sample.get(hash)
-      if (known) return known
-      const [row] = await byHash(db).execute({ hash })
-      const now = clock.now()
-      if (!row || row.revokedAt !== null || row.expiresAt <= now || row.person.suspendedAt !== null) return null
-      if (row.lastUsedAt === null || now.getTime() - row.lastUsedAt.getTime() >= NOTE_EVERY_MS) await noteUse(row.id, now)
-      const actor = actorOf(row.person, { kind: 'token', tokenId: row.id, scopes: row.scopes.filter(isScope) })
-      sample.set(hash, actor)
-      return actor
+      return sample.through(keyOf(hash), async () => {
+        const [row] = await byHash(db).execute({ hash })
+        const now = clock.now()
+        if (!row || row.revokedAt !== null || row.expiresAt <= now || !isOpen(row.person)) return null
+        if (row.lastUsedAt === null || now.getTime() - row.lastUsedAt.getTime() >= NOTE_EVERY_MS) await noteUse(row.id, now)
+        return { actor: actorOf(row.person, { kind: 'token', tokenId: row.id, scopes: row.scopes.filter(isScope) }), endsAt: row.expiresAt }
+      })
     },
     async revoke(userId, tokenId) {
       const rows = await db
         .update(apiTokens)
         .set({ revokedAt: clock.now() })
         .where(and(eq(apiTokens.id, tokenId), eq(apiTokens.userId, userId), isNull(apiTokens.revokedAt)))
-        .returning({ id: apiTokens.id })
-      sample.forget(({ via }) => via.kind === 'token' && via.tokenId === tokenId)
+        .returning({ hash: apiTokens.tokenHash })
+      for (const { hash } of rows) sample.forget({ key: keyOf(hash) })
       return rows.length > 0
     },
   }

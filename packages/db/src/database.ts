@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 
 import type { Db } from './db.ts'
+import { type Listener, type ListenHandlers, listenTo } from './listen.ts'
 import { type Lsn, parseLsn } from './lsn.ts'
 import { createReplica, type Replica, type ReplicaHealth } from './replica.ts'
 
@@ -19,6 +20,8 @@ export interface Database {
   read<T>(fresh: Lsn | null, work: (db: Db) => Promise<T>): Promise<T>
   /** The primary's WAL position; whoever has seen a commit made before may only be answered by a replica that has passed it. */
   position(): Promise<Lsn>
+  /** Hears what is told on a channel of the primary (`pg_notify`), on a connection of its own; until the listener or the database is closed. */
+  listen(channel: string, handlers: ListenHandlers): Listener
   status(): Promise<DatabaseStatus>
   close(): Promise<void>
 }
@@ -43,6 +46,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   const replicas = options.replicaUrls.map((url, index) =>
     createReplica(`replica-${index + 1}`, connect(url, { ...options, connection: { default_transaction_read_only: true } })),
   )
+  const listeners = new Set<Listener>()
   let turn = 0
 
   function pick(fresh: Lsn | null): Replica | undefined {
@@ -66,6 +70,11 @@ export function openDatabase(options: DatabaseOptions): Database {
       return answer.ok ? answer.value : work(primary)
     },
     position,
+    listen(channel, handlers) {
+      const listener = listenTo({ url: options.primaryUrl, applicationName: options.applicationName, channel }, handlers)
+      listeners.add(listener)
+      return listener
+    },
     async status() {
       const at = await position().catch(() => null)
       return {
@@ -74,7 +83,7 @@ export function openDatabase(options: DatabaseOptions): Database {
       }
     },
     async close() {
-      await Promise.all([client.end({ timeout: 5 }), ...replicas.map((replica) => replica.close())])
+      await Promise.all([client.end({ timeout: 5 }), ...[...listeners, ...replicas].map((open) => open.close())])
     },
   }
 }
