@@ -1,30 +1,26 @@
-import { m } from '@lectern/i18n/messages'
-import ArrowDown from 'lucide-react/icons/arrow-down'
-import ArrowUp from 'lucide-react/icons/arrow-up'
-import { type ReactNode, useRef } from 'react'
+import type { RowData } from '@tanstack/react-table'
+import { type KeyboardEvent, type ReactNode, type Ref, type RefCallback, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
 
 import { rowKeyAction } from './table-keys.tsx'
-import { Skeleton } from './skeleton.tsx'
+import type { Column, Sort } from './table/column.tsx'
+import { TableHead } from './table/head.tsx'
+import { RowSkeletons } from './table/row-skeletons.tsx'
+import { TableRow } from './table/table-row.tsx'
+import { firstInSight, rowIn, useRowFocus } from './table/use-row-focus.tsx'
+import { useRows } from './table/use-rows.tsx'
+import { VirtualRows } from './table/virtual-rows.tsx'
 
-export interface Column<Row> {
-  id: string
-  header: string
-  cell: (row: Row) => ReactNode
-  /** Numbers and money stand at the end side with tabular figures. */
-  align?: 'start' | 'end'
-  sortable?: boolean
-  /** CSS width, e.g. "8rem". */
-  width?: string
-  /** Left out where the page isn't wide. */
-  wide?: boolean
+export type { Column, Sort } from './table/column.tsx'
+export type { RowData } from '@tanstack/react-table'
+
+/** What a page may tell a table to do. */
+export interface TableHandle {
+  /** Gives a row the focus, wherever it is; without an id the first one in sight. */
+  focusRow: (id?: string) => void
 }
 
-export interface Sort {
-  column: string
-  direction: 'asc' | 'desc'
-}
-
-export interface DataTableProps<Row> {
+export interface DataTableProps<Row extends RowData> {
+  ref?: Ref<TableHandle> | undefined
   /** What is listed, for screen readers. */
   caption: string
   columns: readonly Column<Row>[]
@@ -35,171 +31,139 @@ export interface DataTableProps<Row> {
   /** The row whose detail is open beside the table. */
   openId?: string | null
   sort?: Sort | null
-  onSort?: (sort: Sort) => void
-  selected?: ReadonlySet<string>
-  onSelect?: (selected: ReadonlySet<string>) => void
+  onSort?: ((sort: Sort) => void) | undefined
+  selected?: ReadonlySet<string> | undefined
+  onSelect?: ((selected: ReadonlySet<string>) => void) | undefined
   /** First load: rows in the final shape. */
   loading?: boolean
   /** On phones and small tablets: what a row says, in a block of its own instead of cells. */
   stacked?: (row: Row) => ReactNode
   /** Shown in place of rows when there are none. */
   empty?: ReactNode
+  /** A long list in a page that scrolls: only rows in sight are drawn, and columns keep the widths they are given. Not for pages made on a server. */
+  virtual?: {
+    /** How many rows there are with those that aren't here yet; null when nobody knows. */
+    total: number | null
+    /** Gets further rows, as soon as the end comes near; null when there are none. */
+    onNearEnd: (() => void) | null
+  }
 }
 
-/** A dense table worked by keyboard: j and k move, enter opens, x selects. Sorting and paging are the server's. */
-export function DataTable<Row>({
-  caption,
-  columns,
-  rows,
-  rowId,
-  onOpen,
-  openId = null,
-  sort = null,
-  onSort,
-  selected,
-  onSelect,
-  loading = false,
-  stacked,
-  empty,
-}: DataTableProps<Row>) {
-  const body = useRef<HTMLTableSectionElement>(null)
-  const toggle = (id: string) => {
-    if (selected === undefined || onSelect === undefined) return
-    const next = new Set(selected)
-    if (!next.delete(id)) next.add(id)
-    onSelect(next)
-  }
-  const selectable = selected !== undefined && onSelect !== undefined
-  const cellClass = stacked === undefined ? '' : 'max-lg:hidden'
-  const all = selectable && rows.length > 0 && rows.every((row) => selected.has(rowId(row)))
+const HEIGHTS = { cells: 44, stacked: 69 }
+const FIRST_SKELETONS = 12
+const MORE_SKELETONS = 3
+const NOTHING: ReadonlySet<string> = new Set()
 
-  function onKeyDown(event: React.KeyboardEvent<HTMLTableRowElement>, row: Row) {
-    if (event.target !== event.currentTarget) return
-    const action = rowKeyAction(event)
-    if (action === null) return
-    event.preventDefault()
-    const here = [...(body.current?.rows ?? [])]
-    const index = here.indexOf(event.currentTarget)
-    if (action === 'open') onOpen?.(row)
-    else if (action === 'select') toggle(rowId(row))
-    else here[{ next: index + 1, previous: index - 1, first: 0, last: here.length - 1 }[action]]?.focus()
+/** A dense table worked by keyboard: j and k move, enter opens, x selects, Shift x up to there. Sorting and paging are the server's. */
+export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, rowId, onOpen, openId = null, sort = null, onSort, selected, onSelect, loading = false, stacked, empty, virtual } = props
+  const body = useRef<HTMLTableSectionElement>(null)
+  const table = useRows({ columns, rows, rowId, selected, onSelect })
+  const model = table.getRowModel().rows
+  const ids = useMemo(() => model.map((row) => row.id), [model])
+  const selectable = selected !== undefined && onSelect !== undefined
+  const { active, setActive, focusRow } = useRowFocus(body)
+  useImperativeHandle(props.ref, () => ({ focusRow: (id) => focusRow(id ?? firstInSight(body.current) ?? ids[0]) }))
+  useEffect(() => {
+    if (openId !== null) rowIn(body.current, openId)?.scrollIntoView({ block: 'nearest' })
+  }, [openId])
+
+  const open = (id: string) => {
+    const row = model[ids.indexOf(id)]
+    if (row !== undefined) onOpen?.(row.original)
   }
+  const toggle = (id: string, reach: boolean) => {
+    const row = model[ids.indexOf(id)]
+    row?.getToggleSelectedHandler()({ target: { checked: !row.getIsSelected() }, shiftKey: reach })
+  }
+  const onKey = (event: KeyboardEvent<HTMLTableRowElement>, id: string) => {
+    const action = event.target === event.currentTarget ? rowKeyAction(event) : null
+    if (action === null || (action === 'clear' && (selected?.size ?? 0) === 0)) return
+    event.preventDefault()
+    const here = ids.indexOf(id)
+    if (action === 'open') open(id)
+    else if (action === 'select') toggle(id, event.shiftKey)
+    else if (action === 'clear') onSelect?.(NOTHING)
+    else {
+      const target = ids[{ next: here + 1, previous: here - 1, first: 0, last: ids.length - 1 }[action]]
+      focusRow(target)
+      if (event.shiftKey && target !== undefined) onSelect?.(new Set([...(selected ?? []), id, target]))
+    }
+  }
+  const reachable = active !== null && ids.includes(active) ? active : (openId ?? ids[0])
+  const drawRow = (index: number, measure?: RefCallback<HTMLTableRowElement>) => {
+    const row = model[index]
+    return (
+      row !== undefined && (
+        <TableRow
+          key={row.id}
+          id={row.id}
+          row={row.original}
+          columns={columns}
+          stacked={stacked}
+          selected={selectable ? row.getIsSelected() : null}
+          open={row.id === openId}
+          reachable={row.id === reachable}
+          index={virtual === undefined ? null : index}
+          opens={onOpen !== undefined}
+          onKey={onKey}
+          onOpen={open}
+          onToggle={(event, id) => toggle(id, event.shiftKey)}
+          {...(measure !== undefined && { measure })}
+        />
+      )
+    )
+  }
+  const skeletons = (count: number) => <RowSkeletons count={count} columns={columns} selectable={selectable} stacked={stacked !== undefined} />
+  const stackedClass = stacked === undefined ? '' : 'max-lg:hidden'
 
   return (
-    <div className="overflow-x-auto xl:overflow-x-visible" aria-busy={loading || undefined}>
-      <table className={`w-full border-collapse text-sm ${stacked === undefined ? 'min-w-[42rem]' : 'lg:min-w-[42rem]'}`}>
+    <div className={virtual === undefined ? 'overflow-x-auto xl:overflow-x-visible' : undefined} aria-busy={loading || undefined}>
+      <table
+        aria-rowcount={virtual === undefined ? undefined : (virtual.total ?? ids.length) + 1}
+        className={`w-full border-separate border-spacing-0 text-sm ${virtual === undefined ? (stacked === undefined ? 'min-w-[42rem]' : 'lg:min-w-[42rem]') : 'lg:table-fixed'}`}
+      >
         <caption className="sr-only">{caption}</caption>
-        <thead className={`z-10 bg-paper xl:sticky xl:top-(--table-top,0px) ${cellClass}`}>
-          <tr className="border-b border-line-strong">
-            {selectable && (
-              <th scope="col" className="w-9 py-2 ps-3 text-start">
-                <input
-                  type="checkbox"
-                  aria-label={m.common_select_all()}
-                  checked={all}
-                  onChange={() => onSelect(all ? new Set() : new Set(rows.map(rowId)))}
-                  className="size-4 align-middle"
-                />
-              </th>
-            )}
-            {columns.map((column) => (
-              <Head key={column.id} column={column} sort={sort} onSort={onSort} />
-            ))}
-          </tr>
-        </thead>
-        <tbody ref={body}>
-          {loading && rows.length === 0
-            ? Array.from({ length: 8 }, (_, index) => (
-                <tr key={index} className="h-11 border-b border-line">
-                  {selectable && (
-                    <td className={cellClass}>
-                      <Skeleton className="size-4" />
-                    </td>
-                  )}
-                  {stacked !== undefined && (
-                    <td className="px-1 py-3 lg:hidden">
-                      <Skeleton className="mb-2 h-3.5 w-2/3" />
-                      <Skeleton className="h-3.5 w-2/5" />
-                    </td>
-                  )}
-                  {columns.map((column) => (
-                    <td key={column.id} className={`px-3 ${cellClass} ${wideClass(column)}`}>
-                      <Skeleton className="h-3.5 w-3/4" />
-                    </td>
-                  ))}
-                </tr>
-              ))
-            : rows.map((row, index) => {
-                const id = rowId(row)
-                return (
-                  <tr
-                    key={id}
-                    data-row={id}
-                    tabIndex={index === 0 || id === openId ? 0 : -1}
-                    aria-selected={selectable ? selected.has(id) : undefined}
-                    onKeyDown={(event) => onKeyDown(event, row)}
-                    onClick={(event) => {
-                      const inside = event.target instanceof Element ? event.target.closest('a, button, input, label') : null
-                      if (inside === null) onOpen?.(row)
-                    }}
-                    className={`h-11 border-b border-line focus-visible:outline-offset-[-2px] ${onOpen === undefined ? '' : 'cursor-pointer'} ${id === openId ? 'bg-lapis-wash' : 'hover:bg-sunk'}`}
-                  >
-                    {selectable && (
-                      <td className={`ps-3 ${cellClass}`}>
-                        <input
-                          type="checkbox"
-                          tabIndex={-1}
-                          aria-label={m.common_select_row()}
-                          checked={selected.has(id)}
-                          onChange={() => toggle(id)}
-                          className="size-4 align-middle"
-                        />
-                      </td>
-                    )}
-                    {stacked !== undefined && <td className="px-1 py-3 lg:hidden">{stacked(row)}</td>}
-                    {columns.map((column) => (
-                      <td
-                        key={column.id}
-                        className={`px-3 py-1.5 ${cellClass} ${wideClass(column)} ${column.align === 'end' ? 'text-end whitespace-nowrap' : ''}`}
-                      >
-                        {column.cell(row)}
-                      </td>
-                    ))}
-                  </tr>
-                )
-              })}
+        <TableHead
+          columns={columns}
+          sort={sort}
+          onSort={onSort}
+          numbered={virtual !== undefined}
+          className={`top-(--table-top,0px) ${virtual === undefined ? 'xl:sticky' : 'lg:sticky'} ${stackedClass}`}
+          all={
+            selectable
+              ? { state: stateOf(table.getIsAllRowsSelected(), (selected?.size ?? 0) > 0), onToggle: () => table.toggleAllRowsSelected(!table.getIsAllRowsSelected()) }
+              : undefined
+          }
+        />
+        <tbody
+          ref={body}
+          onFocus={(event) => {
+            const id = event.target.dataset['row']
+            if (id !== undefined) setActive(id)
+          }}
+        >
+          {loading && ids.length === 0 ? (
+            skeletons(FIRST_SKELETONS)
+          ) : virtual === undefined ? (
+            ids.map((_, index) => drawRow(index))
+          ) : (
+            <VirtualRows
+              body={body}
+              ids={ids}
+              keep={[reachable, openId].filter((id) => typeof id === 'string')}
+              heights={HEIGHTS}
+              onNearEnd={virtual.onNearEnd}
+            >
+              {drawRow}
+            </VirtualRows>
+          )}
+          {virtual !== undefined && virtual.onNearEnd !== null && ids.length > 0 && skeletons(MORE_SKELETONS)}
         </tbody>
       </table>
-      {!loading && rows.length === 0 && <div className="py-4">{empty}</div>}
+      {!loading && ids.length === 0 && <div className="py-4">{empty}</div>}
     </div>
   )
 }
 
-const wideClass = ({ wide = false }: { wide?: boolean }) => (wide ? 'max-xl:hidden' : '')
-
-function Head<Row>({ column, sort, onSort }: { column: Column<Row>; sort: Sort | null; onSort: ((sort: Sort) => void) | undefined }) {
-  const active = sort?.column === column.id ? sort.direction : null
-  const Arrow = active === 'asc' ? ArrowUp : ArrowDown
-  return (
-    <th
-      scope="col"
-      style={column.width === undefined ? undefined : { width: column.width }}
-      aria-sort={active === null ? undefined : active === 'asc' ? 'ascending' : 'descending'}
-      className={`px-3 py-2 font-medium whitespace-nowrap text-muted ${wideClass(column)} ${column.align === 'end' ? 'text-end' : 'text-start'}`}
-    >
-      {column.sortable === true && onSort !== undefined ? (
-        <button
-          type="button"
-          title={m.common_sort_by({ column: column.header })}
-          onClick={() => onSort({ column: column.id, direction: active === 'desc' ? 'asc' : 'desc' })}
-          className={`inline-flex items-center gap-1 hover:text-ink ${active === null ? '' : 'text-ink'}`}
-        >
-          {column.header}
-          <Arrow aria-hidden="true" className={`size-3.5 ${active === null ? 'opacity-0' : ''}`} />
-        </button>
-      ) : (
-        column.header
-      )}
-    </th>
-  )
-}
+const stateOf = (all: boolean, some: boolean) => (all ? 'all' : some ? 'some' : 'none')
