@@ -1,6 +1,7 @@
 import type { Db } from '@lectern/db/db'
 
 import type { SignedIn, Viewing } from './actor.ts'
+import type { Ended, Ending } from './ending.ts'
 import type { Scope } from './scopes.ts'
 
 /** Log-ins, passwords and API tokens. Raw tokens exist only here, in the cookie and in the caller's hands; tables hold hashes. */
@@ -18,6 +19,8 @@ export interface Auth {
     revoke(userId: string, sessionId: string): Promise<void>
     /** Ends every session of the user, but the one named, and whatever they look at as somebody else. */
     revokeAll(userId: string, except?: string): Promise<void>
+    /** Ends what is named in the transaction of the reason for it; tells what it was. */
+    endIn(tx: Db, ending: Ending): Promise<Ended>
     /** After a change of the user's row: this server looks at it again with the next request, without waiting for the database to tell. */
     refresh(userId: string): void
   }
@@ -27,7 +30,8 @@ export interface Auth {
     allow(tx: Db, viewing: { adminId: string; userId: string; reason: string }): Promise<{ id: string; token: string }>
     /** Uses the link: a session of 30 minutes that never slides. Null when the link is unknown, used or too old, or what it needs no longer holds. */
     begin(tx: Db, token: string, client: { ip: string | null; userAgent: string | null }): Promise<BegunViewing | null>
-    end(tx: Db, viewingId: string): Promise<void>
+    /** False when it had ended already. */
+    end(tx: Db, viewingId: string): Promise<boolean>
   }
   readonly passwords: {
     /** argon2id off the event loop; at most a few at once, so that a log-in storm can't stall reads. */

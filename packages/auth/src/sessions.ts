@@ -5,6 +5,7 @@ import { and, desc, eq, gt, inArray, isNull, ne, or } from 'drizzle-orm'
 import { Lucia, TimeSpan } from 'lucia'
 
 import type { Auth } from './auth.ts'
+import { endIn } from './ending.ts'
 import { sha256 } from './hash.ts'
 import { actorOf, isOpen } from './person.ts'
 import type { Proof, Sample } from './sample.ts'
@@ -68,6 +69,7 @@ export function createSessions(db: Db, clock: Clock, sample: Sample): Auth['sess
         .where(or(own, inArray(sessions.viewingId, db.select({ id: ended.id }).from(ended))))
       sample.forget({ userId })
     },
+    endIn: (tx, ending) => endIn(tx, clock.now(), ending),
     refresh(userId) {
       sample.forget({ userId })
     },

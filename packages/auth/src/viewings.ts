@@ -65,11 +65,13 @@ export function createViewings(clock: Clock): Auth['viewings'] {
     },
     async end(tx, viewingId) {
       const ended = { endedAt: clock.now(), tokenHash: null }
-      await tx
+      const rows = await tx
         .update(viewings)
         .set(ended)
         .where(and(eq(viewings.id, viewingId), isNull(viewings.endedAt)))
+        .returning({ id: viewings.id })
       await tx.delete(sessions).where(eq(sessions.viewingId, viewingId))
+      return rows.length > 0
     },
   }
 }

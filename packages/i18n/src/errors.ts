@@ -97,6 +97,7 @@ const SENTENCES = {
   not_free: say(words.error_not_free),
   not_publishable: (details, locale) => words.error_not_publishable({ missing: missingList(details, locale) }, { locale }),
   not_ready_to_publish: (details, locale) => words.error_not_ready_to_publish({ missing: missingList(details, locale) }, { locale }),
+  not_viewable: say(words.error_not_viewable),
   not_your_course: say(words.error_not_your_course),
   order_closed: say(words.error_order_closed),
   order_not_found: say(words.error_order_not_found),
@@ -137,6 +138,7 @@ const SENTENCES = {
   username_taken: say(words.error_username_taken),
   video_not_ready: say(words.error_video_not_ready),
   video_unavailable: say(words.error_video_unavailable),
+  viewing: say(words.error_viewing),
   watched_too_fast: say(words.error_watched_too_fast),
   wrong_status: say(words.error_wrong_status),
 } satisfies Record<string, Say>

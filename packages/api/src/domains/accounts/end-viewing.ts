@@ -1,7 +1,15 @@
+import type { SignedIn } from '@lectern/auth/actor'
 import { DomainError } from '@lectern/kernel/errors'
 
-import type { Context } from '../../trpc/context.ts'
+import type { Deps } from '../../deps.ts'
+import type { Reply } from '../../trpc/context.ts'
+import { endSession } from './end-session.ts'
 
-export function endViewing(_ctx: Context): Promise<{ consoleUrl: string }> {
-  return Promise.reject(new DomainError('UNAVAILABLE', 'unavailable'))
+/** Ends the look at the site as somebody and says where the console is (A8). FORBIDDEN for whoever is here as themselves. */
+export async function endViewing(context: { deps: Deps; actor: SignedIn; requestId: string; reply: Reply }): Promise<{ consoleUrl: string }> {
+  const { deps, actor, reply } = context
+  if (actor.via.kind !== 'viewing') throw new DomainError('FORBIDDEN', 'forbidden')
+  await endSession(context)
+  reply.clearSession()
+  return { consoleUrl: `${deps.config.adminUrl}/users/${actor.id}` }
 }

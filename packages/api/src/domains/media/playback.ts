@@ -24,7 +24,8 @@ export async function playback(
   const { assetId } = access
   if (assetId === null) throw new DomainError('PRECONDITION_FAILED', 'video_not_ready')
   const answer = await toPlayback(media, freshness?.media ?? null, assetId)
-  await recordGrant(context, { lessonId: input.lessonId, assetId, expiresAt: new Date(answer.expiresAt) })
+  // What an admin looks at as somebody (A8) isn't what that person was given.
+  if (actor.via.kind !== 'viewing') await recordGrant(context, { lessonId: input.lessonId, assetId, expiresAt: new Date(answer.expiresAt) })
   return answer
 }
 
