@@ -4,6 +4,9 @@ import { z } from 'zod'
 
 export const isoDate = z.iso.datetime()
 
+/** A day of the years that databases and calendars agree on. */
+export const daySchema = z.iso.date().refine((day) => day >= '1900-01-01' && day < '3000-01-01', { error: 'invalid' })
+
 export const localeSchema = z.enum(['en', 'ar'])
 
 /** Opaque place in a list; what a page's `next` gave is what the following request sends. */

@@ -18,7 +18,7 @@ import type { WireMoney } from '@lectern/kernel/money'
 import { z } from 'zod'
 
 import { platformShareSchema, refundRulesSchema, type SettingValues, signUpSchema } from '../../settings-values.ts'
-import { cursorSchema, emailSchema, line, localeSchema, text, usernameSchema } from '../../wire.ts'
+import { cursorSchema, daySchema, emailSchema, line, localeSchema, text, usernameSchema } from '../../wire.ts'
 import type { SocialLink } from '../accounts/contract.ts'
 
 const limit = z.int().min(1).max(200).default(50)
@@ -26,7 +26,7 @@ const q = z.string().trim().max(120).default('')
 
 /** UTC days, `to` included; at most two years. */
 export const dashboardInput = z
-  .object({ from: z.iso.date(), to: z.iso.date() })
+  .object({ from: daySchema, to: daySchema })
   .refine(({ from, to }) => from <= to, { path: ['to'], error: 'before_start' })
   .refine(({ from, to }) => Date.parse(to) - Date.parse(from) <= 731 * 86_400_000, { path: ['from'], error: 'too_long' })
 
@@ -40,8 +40,8 @@ export const userFilters = z.object({
     .string()
     .regex(/^[A-Z]{2}$/, { error: 'invalid' })
     .nullish(),
-  joinedFrom: z.iso.date().nullish(),
-  joinedTo: z.iso.date().nullish(),
+  joinedFrom: daySchema.nullish(),
+  joinedTo: daySchema.nullish(),
 })
 export const usersInput = userFilters.extend({ sort: z.enum(['newest', 'oldest', 'name']).default('newest'), cursor: cursorSchema, limit })
 export const userInput = z.object({ userId: idSchema })
@@ -95,8 +95,9 @@ export const auditInput = z.object({
   /** Of the person, application, setting or policy that it was done to. */
   subjectId: text(100).nullish(),
   action: z.enum(AUDIT_ACTIONS).nullish(),
-  from: z.iso.date().nullish(),
-  to: z.iso.date().nullish(),
+  /** UTC days, `to` included. */
+  from: daySchema.nullish(),
+  to: daySchema.nullish(),
   cursor: cursorSchema,
   limit,
 })
@@ -111,8 +112,8 @@ export const coursesInput = z.object({
 export const ordersInput = z.object({
   q,
   status: z.enum(ORDER_STATUSES).nullish(),
-  from: z.iso.date().nullish(),
-  to: z.iso.date().nullish(),
+  from: daySchema.nullish(),
+  to: daySchema.nullish(),
   cursor: cursorSchema,
   limit,
 })
@@ -238,7 +239,7 @@ export interface AuditRow {
   hash: string
 }
 
-/** `broken`: the first entry that isn't what was written, and how that shows. */
+/** `entries`: how many hold, from the first on. `broken`: the first one that isn't what was written, and how that shows. */
 export interface AuditVerification {
   entries: number
   head: string | null
