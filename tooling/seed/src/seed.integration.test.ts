@@ -65,7 +65,7 @@ async function countsOf(core: Sql): Promise<Record<string, unknown>> {
 test('the seed: counters and ledger are right, videos play, accounts log in, and a second run changes nothing', async () => {
   await using app = await harness()
   const { core, media } = app
-  expect(await seed(app.deps, { trainees: 60 })).toEqual({ seeded: true, grown: 0 })
+  expect(await seed(app.deps, { trainees: 60 })).toEqual({ seeded: true, grown: 0, joined: 0 })
 
   // The counters equal what can be recomputed.
   expect(
@@ -108,7 +108,7 @@ test('the seed: counters and ledger are right, videos play, accounts log in, and
   expect(known?.['n']).toBe(references.length)
 
   const before = await countsOf(core)
-  expect(await seed(app.deps, { trainees: 60 })).toEqual({ seeded: false, grown: 0 })
+  expect(await seed(app.deps, { trainees: 60 })).toEqual({ seeded: false, grown: 0, joined: 0 })
   expect(await countsOf(core)).toEqual(before)
 })
 
@@ -117,8 +117,22 @@ test('a big catalogue is made up to the wished size, is found, and a smaller wis
   await seed(app.deps, { trainees: 5 })
   const seen: number[] = []
   const options = { courses: 300, onProgress: ({ done }: { done: number }) => seen.push(done) }
-  expect(await seed(app.deps, options)).toEqual({ seeded: false, grown: 260 })
+  expect(await seed(app.deps, options)).toEqual({ seeded: false, grown: 260, joined: 0 })
   expect(seen).toEqual([260])
   expect(await countsOf(app.core)).toMatchObject({ courses: 300, course_search: 300 })
-  expect(await seed(app.deps, options)).toEqual({ seeded: false, grown: 0 })
+  expect(await seed(app.deps, options)).toEqual({ seeded: false, grown: 0, joined: 0 })
+})
+
+test('a big crowd is made up to the wished size: nobody twice, with log-ins, and a smaller wish changes nothing', async () => {
+  await using app = await harness()
+  await seed(app.deps, { trainees: 5 })
+  const options = { users: 2_000 }
+  const { joined } = await seed(app.deps, options)
+  expect(joined).toBeGreaterThan(1_900)
+  expect(await countsOf(app.core)).toMatchObject({ users: 2_000 })
+  const [crowd] = await app.core`
+    select (select count(*) from sessions)::int > 300 as logged_in, (select count(*) from instructor_applications)::int > 0 as applied,
+      count(*) filter (where suspended_at is not null) between 4 and 40 as some_suspended, count(*) filter (where role = 'trainee') > 1700 as mostly_trainees from users`
+  expect(crowd).toEqual({ logged_in: true, applied: true, some_suspended: true, mostly_trainees: true })
+  expect(await seed(app.deps, options)).toEqual({ seeded: false, grown: 0, joined: 0 })
 })

@@ -3,6 +3,7 @@ import type { Auth } from '@lectern/auth/auth'
 import postgres, { type Sql } from 'postgres'
 
 import { growCatalogue, type Progress } from './big-catalogue.ts'
+import { growCrowd } from './big-crowd.ts'
 import { DEMO_PASSWORD } from './demo-accounts.ts'
 import type { CopyRow } from './copy.ts'
 import { indexCourses, needsIndex } from './index-courses.ts'
@@ -29,7 +30,9 @@ export interface SeedOptions {
   trainees?: number
   /** How many courses there shall be at least; what is missing is made up. */
   courses?: number
-  onProgress?: (progress: Progress) => void
+  /** How many people there shall be at least; who is missing is made up. */
+  users?: number
+  onProgress?: (progress: Progress, things: 'courses' | 'people') => void
   /** Told before the search index is written, which takes a while for a big catalogue. */
   onIndexing?: () => void
 }
@@ -39,6 +42,8 @@ export interface SeedResult {
   seeded: boolean
   /** Courses that were made up. */
   grown: number
+  /** People who were. */
+  joined: number
 }
 
 /** Fills empty databases with the academy; what was done before is left as it is. */
@@ -48,17 +53,15 @@ export async function seed(deps: SeedDeps, options: SeedOptions = {}): Promise<S
   try {
     const seeded = !(await isSeeded(core))
     if (seeded) await seedAcademy(core, media, deps, options)
-    const grown = await growCatalogue(core, {
-      seed: options.seed ?? SEED,
-      courses: options.courses ?? 0,
-      now: deps.now,
-      onProgress: options.onProgress ?? (() => {}),
-    })
+    const { seed: number = SEED, courses = 0, users = 0, onProgress = () => {} } = options
+    const { now } = deps
+    const grown = await growCatalogue(core, { seed: number, courses, now, onProgress: (progress) => onProgress(progress, 'courses') })
+    const joined = await growCrowd(core, { seed: number, users, now, onProgress: (progress) => onProgress(progress, 'people') })
     if (seeded || grown > 0 || (await needsIndex(core))) {
       options.onIndexing?.()
       await indexCourses(deps.coreUrl)
     }
-    return { seeded, grown }
+    return { seeded, grown, joined }
   } finally {
     await Promise.all([core.end(), media.end()])
   }
