@@ -10,13 +10,14 @@ import { appRouter } from './roles.ts'
 
 const NAMES = Object.keys(ACCESS).filter((name): name is ProcedureName => name in ACCESS)
 
-type Refusal = 'unauthenticated' | 'forbidden' | 'scope_missing'
+type Refusal = 'unauthenticated' | 'forbidden' | 'scope_missing' | 'viewing'
 type Outcome = Refusal | 'admitted'
 
 /** What the table says, written a second time and differently from `admit`. */
 function expected(rule: AccessRule, caller: Caller): Outcome {
   if (caller.role === null) return rule.who === 'all' ? 'admitted' : 'unauthenticated'
   if (Array.isArray(rule.who) && !rule.who.includes(caller.role)) return 'forbidden'
+  if (caller.viewing === true) return rule.whileViewing === 'allowed' || (rule.type === 'query' && rule.whileViewing !== 'refused') ? 'admitted' : 'viewing'
   if (caller.scopes === null) return 'admitted'
   return rule.scope !== undefined && caller.scopes.includes(rule.scope) ? 'admitted' : 'scope_missing'
 }
@@ -26,6 +27,8 @@ interface Caller {
   role: (typeof ROLES)[number] | null
   /** Null for a session. */
   scopes: readonly Scope[] | null
+  /** An admin who looks at the site as somebody of the role (A8). */
+  viewing?: true
 }
 
 const CALLERS: Caller[] = [
@@ -33,11 +36,13 @@ const CALLERS: Caller[] = [
   ...ROLES.map((role) => ({ name: role, role, scopes: null })),
   ...ROLES.map((role) => ({ name: `${role} by a token without scopes`, role, scopes: [] })),
   ...ROLES.map((role) => ({ name: `${role} by a token with every scope`, role, scopes: SCOPES })),
+  ...ROLES.map((role) => ({ name: `an admin who looks at the site as ${role}`, role, scopes: null, viewing: true as const })),
 ]
 
-async function actorOf(app: TestApp, { role, scopes }: Caller): Promise<SignedIn | null> {
+async function actorOf(app: TestApp, { role, scopes, viewing }: Caller): Promise<SignedIn | null> {
   if (role === null) return null
   const person = await app.signedIn(role)
+  if (viewing === true) return app.viewedBy(await app.signedIn('admin'), person)
   return scopes === null ? person : app.withToken(person, scopes)
 }
 
@@ -55,7 +60,7 @@ async function outcomeOf(app: TestApp, name: ProcedureName, actor: SignedIn | nu
   } catch (error) {
     if (!(error instanceof TRPCError)) throw error
     if (error.code === 'UNAUTHORIZED' && error.message === 'unauthenticated') return 'unauthenticated'
-    if (error.code === 'FORBIDDEN' && error.message === 'scope_missing') return 'scope_missing'
+    if (error.code === 'FORBIDDEN' && (error.message === 'scope_missing' || error.message === 'viewing')) return error.message
     return error.code === 'FORBIDDEN' ? 'forbidden' : 'admitted'
   }
 }

@@ -19,6 +19,7 @@ import { onTestFinished } from 'vitest'
 
 import type { Deps, MediaDeps, PaymentsDeps } from '../src/deps.ts'
 import type { JobName, Jobs } from '../src/jobs.ts'
+import type { PictureMaker } from '../src/ports.ts'
 import { createCaller } from '../src/roles.ts'
 import type { Context } from '../src/trpc/context.ts'
 
@@ -33,6 +34,8 @@ export interface TestApp {
   signedIn(role: Role, user?: Parameters<typeof makeUser>[1]): Promise<SignedIn>
   /** The same person through an API token. */
   withToken(actor: SignedIn, scopes: readonly Scope[]): SignedIn
+  /** The same person as an admin sees the site who looks at it as them (A8). */
+  viewedBy(admin: SignedIn, person: SignedIn): SignedIn
   /** Payloads of the jobs that were asked for, oldest first. */
   jobs<Name extends JobName>(name: Name): Promise<Jobs[Name][]>
 }
@@ -44,8 +47,8 @@ export interface RequestOptions {
   freshness?: Freshness
 }
 
-/** Every real part on fresh databases, torn down with the test. Card payments and videos only when they are given. */
-export async function testApp(parts: { payments?: PaymentsDeps; store?: MediaDeps['store']; clock?: TestClock } = {}): Promise<TestApp> {
+/** Every real part on fresh databases, torn down with the test. Card payments, pictures and videos only when they are given. */
+export async function testApp(parts: { payments?: PaymentsDeps; pictures?: PictureMaker; store?: MediaDeps['store']; clock?: TestClock } = {}): Promise<TestApp> {
   const databases = await testDatabases()
   onTestFinished(() => databases[Symbol.asyncDispose]())
   const { core, media, urls } = databases
@@ -67,6 +70,7 @@ export async function testApp(parts: { payments?: PaymentsDeps; store?: MediaDep
     clock,
     config: { siteUrl: 'http://localhost:3000', adminUrl: 'http://localhost:3100', secret: 'the secret of the tests' },
     log: { info() {}, warn() {}, error() {} },
+    pictures: parts.pictures ?? { square: () => Promise.reject(new Error('no pictures in this test')) },
     payments: parts.payments ?? null,
     media: parts.store ? { db: media, jobs: mediaJobs, store: parts.store } : null,
   }
@@ -119,6 +123,10 @@ export async function testApp(parts: { payments?: PaymentsDeps; store?: MediaDep
       }
     },
     withToken: (actor, scopes) => ({ ...actor, via: { kind: 'token', tokenId: randomUUID(), scopes } }),
+    viewedBy: ({ id, name }, person) => ({
+      ...person,
+      via: { kind: 'viewing', sessionId: 'test', viewingId: randomUUID(), admin: { id, name }, until: new Date(clock.now().getTime() + 30 * 60_000) },
+    }),
     async jobs(name) {
       const db = name.startsWith('media.') ? media.primary : core.primary
       const rows = await db.execute<{ data: Jobs[typeof name] }>(sql`select data from pgboss.job where name = ${name} order by created_on`)
