@@ -13,5 +13,5 @@ await run(() => {
     { endpoint: '/api/media', router: mediaRouter },
     { endpoint: '/api/payments', router: paymentsRouter },
   ]
-  return { name: 'server', env, open, mounts, uploads: uploadRoutes(env) }
+  return { name: 'server', env, open, mounts, uploads: uploadRoutes(env), rest: true }
 })

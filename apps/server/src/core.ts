@@ -6,5 +6,5 @@ import { run } from './run.ts'
 
 await run(() => {
   const env = readCoreEnv(process.env)
-  return { name: 'core', env, open: openDeps('core', env, {}), mounts: [{ endpoint: '/api/core', router: coreRouter }] }
+  return { name: 'core', env, open: openDeps('core', env, {}), mounts: [{ endpoint: '/api/core', router: coreRouter }], rest: true }
 })

@@ -15,6 +15,8 @@ export interface ServerPlan {
   env: CoreEnv
   open: OpenDeps
   mounts: readonly Mount[]
+  /** Answers the outside API at `/api/v1`. */
+  rest?: boolean
   uploads?: (deps: Deps) => (request: Request) => Promise<Response>
 }
 
@@ -29,7 +31,7 @@ export async function run(plan: () => ServerPlan): Promise<void> {
   }
 }
 
-async function start({ name, env, open, mounts, uploads }: ServerPlan): Promise<void> {
+async function start({ name, env, open, mounts, uploads, rest = false }: ServerPlan): Promise<void> {
   const { deps } = open
   const draining = { started: false }
   // Makes the connection to Redis, so that the first log-in after a start isn't refused because it took too long.
@@ -43,6 +45,7 @@ async function start({ name, env, open, mounts, uploads }: ServerPlan): Promise<
     metrics: metrics?.metrics ?? null,
     draining,
     uploads: uploads?.(deps) ?? null,
+    rest,
   })
   const running = await serve({ app, host: env.HOST, port: env.PORT, metrics, draining, log: deps.log, close: open.close })
   deps.log.info({ port: running.port, mounts: mounts.map((mount) => mount.endpoint) }, 'listening')

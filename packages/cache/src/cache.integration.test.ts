@@ -138,7 +138,7 @@ describe('F7: without Redis', () => {
     const limits = createRateLimiter({ redis: AWAY })
     expect(await limits.take('log_in_account', 'somebody')).toMatchObject({ allowed: false })
     expect(await limits.take('checkout', 'somebody')).toMatchObject({ allowed: false })
-    expect(await limits.take('read', 'somebody')).toEqual({ allowed: true })
+    expect(await limits.take('read', 'somebody')).toMatchObject({ allowed: true })
   })
 })
 
@@ -146,11 +146,11 @@ describe('limits', () => {
   test('a budget is shared by all servers, kept per key, and given back by forgive', async () => {
     const redis = { ...testStack().redis, prefix: `test-${randomUUID()}` }
     const [a, b] = [createRateLimiter({ redis }), createRateLimiter({ redis })]
-    for (let i = 0; i < 10; i++) expect(await (i % 2 ? a : b).take('log_in_account', 'k')).toEqual({ allowed: true })
+    for (let i = 0; i < 10; i++) expect(await (i % 2 ? a : b).take('log_in_account', 'k')).toMatchObject({ allowed: true })
     expect(await a.take('log_in_account', 'k')).toMatchObject({ allowed: false })
-    expect(await b.take('log_in_account', 'other')).toEqual({ allowed: true })
+    expect(await b.take('log_in_account', 'other')).toMatchObject({ allowed: true })
     await b.forgive('log_in_account', 'k')
-    expect(await b.take('log_in_account', 'k')).toEqual({ allowed: true })
+    expect(await b.take('log_in_account', 'k')).toMatchObject({ allowed: true })
   })
 
   test('a refusal says how long to wait', async () => {

@@ -46,7 +46,9 @@ export function createRateLimiter(options: { redis: RedisOptions; perMinute?: Pa
       if (rule === 'read' || rule === 'write') return windows[rule].take(key)
       const answer = await ask(() => limiterOf(rule).limit(key))
       if (answer === null) return RATE_RULES[rule].whenAway === 'refuse' ? { allowed: false, retryAfterSeconds: 5 } : { allowed: true }
-      return answer.success ? { allowed: true } : { allowed: false, retryAfterSeconds: Math.max(1, Math.ceil((answer.reset - Date.now()) / 1000)) }
+      const resetSeconds = Math.max(1, Math.ceil((answer.reset - Date.now()) / 1000))
+      if (!answer.success) return { allowed: false, retryAfterSeconds: resetSeconds }
+      return { allowed: true, left: { limit: answer.limit, remaining: Math.max(0, answer.remaining), resetSeconds } }
     },
     async forgive(rule, key) {
       // The library's own reset scans the whole store; a sliding window lives in two keys, named by the number of the window.

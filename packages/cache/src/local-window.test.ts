@@ -9,5 +9,5 @@ test('a window lets its limit pass for each key, and starts anew', () => {
   now = 20_000
   expect(window.take('a')).toEqual({ allowed: false, retryAfterSeconds: 40 })
   now = 60_000
-  expect(window.take('a')).toEqual({ allowed: true })
+  expect(window.take('a')).toEqual({ allowed: true, left: { limit: 2, remaining: 1, resetSeconds: 60 } })
 })

@@ -1,9 +1,10 @@
+import type { Taken } from './rate-limiter.ts'
+
 /** A fixed window counted in memory; all keys share its start, so that forgetting them is one assignment. */
 export interface LocalWindow {
-  take(key: string): { allowed: true } | { allowed: false; retryAfterSeconds: number }
+  take(key: string): Taken
 }
 
-const allowed = { allowed: true } as const
 /** More callers than this in one window are an attack from many addresses: memory comes first, and all start anew. */
 const MAX_KEYS = 50_000
 
@@ -20,7 +21,9 @@ export function createLocalWindow(rule: { limit: number; windowSeconds: number }
       }
       const count = (counts.get(key) ?? 0) + 1
       counts.set(key, count)
-      return count <= rule.limit ? allowed : { allowed: false, retryAfterSeconds: Math.max(1, Math.ceil((endsAt - at) / 1000)) }
+      const resetSeconds = Math.max(1, Math.ceil((endsAt - at) / 1000))
+      if (count > rule.limit) return { allowed: false, retryAfterSeconds: resetSeconds }
+      return { allowed: true, left: { limit: rule.limit, remaining: rule.limit - count, resetSeconds } }
     },
   }
 }

@@ -1,10 +1,20 @@
+/** What came of taking one from a budget. */
+export type Taken = { allowed: true; left?: Left } | { allowed: false; retryAfterSeconds: number }
+
+/** What a budget has left; unknown while its store is away. */
+export interface Left {
+  limit: number
+  remaining: number
+  resetSeconds: number
+}
+
 /** Counts per key across all servers. */
 export interface RateLimiter {
   /**
    * Takes one from the budget of `key` under a named rule. `allowed: false` says when to try again.
    * When the store is away, rules of log-in and payment refuse ("fail closed"), the others allow.
    */
-  take(rule: RateRule, key: string): Promise<{ allowed: true } | { allowed: false; retryAfterSeconds: number }>
+  take(rule: RateRule, key: string): Promise<Taken>
   /** Gives the whole budget of `key` back: after the right password, earlier wrong ones don't count. Only for rules that are counted in the store. */
   forgive(rule: SharedRateRule, key: string): Promise<void>
 }

@@ -1,12 +1,16 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Deps } from '@lectern/api/deps'
+import { REST_ROOT } from '@lectern/api/rest/routes'
 import type { Metrics } from '@lectern/telemetry/metrics'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 
 import { type Draining, readiness } from './health.ts'
 import { createPublicAnswers, type PublicAnswers } from './public-answers.ts'
+import { tooLarge } from './problem.ts'
 import { refusal } from './refusal.ts'
+import { restDocument } from './rest-document.ts'
+import { restHandler } from './rest.ts'
 import type { HttpSettings } from './settings.ts'
 import { stripeWebhook } from './stripe-webhook.ts'
 import { type Mount, trpcHandler } from './trpc.ts'
@@ -25,15 +29,18 @@ export interface AppOptions {
   draining: Draining
   /** The handler of `/api/uploadthing`, on servers that run media. */
   uploads: ((request: Request) => Promise<Response>) | null
+  /** Whether it answers `/api/v1` too. */
+  rest?: boolean
 }
 
 const MAX_BODY_BYTES = 1 << 20
 
 /** Everything that one server answers. */
-export function createApp({ deps, settings, mounts, metrics, draining, uploads }: AppOptions): App {
+export function createApp({ deps, settings, mounts, metrics, draining, uploads, rest = false }: AppOptions): App {
   const app = new Hono<{ Bindings: HttpBindings }>()
   const answers = createPublicAnswers()
   const limit = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: () => refusal('PAYLOAD_TOO_LARGE', 'too_large') })
+  const restBodyLimit = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => tooLarge(c.req.raw) })
 
   app.get('/healthz', (c) => c.text('ok'))
   app.get('/readyz', async (c) => {
@@ -45,6 +52,11 @@ export function createApp({ deps, settings, mounts, metrics, draining, uploads }
     const handle = trpcHandler(mount, { deps, settings, metrics })
     app.post(`${mount.endpoint}/*`, limit)
     app.on(['GET', 'POST'], `${mount.endpoint}/*`, (c) => handle(c.req.raw, c.env.incoming.socket.remoteAddress ?? null))
+  }
+  if (rest) {
+    const handle = restHandler({ deps, settings, metrics })
+    app.get(`${REST_ROOT}/openapi.json`, restDocument(deps.config))
+    app.all(`${REST_ROOT}/*`, restBodyLimit, (c) => handle(c.req.raw, c.env.incoming.socket.remoteAddress ?? null))
   }
   const { payments } = deps
   if (payments) app.post('/webhooks/stripe', limit, (c) => stripeWebhook(c.req.raw, deps, payments))

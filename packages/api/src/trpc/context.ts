@@ -1,4 +1,5 @@
 import type { Actor } from '@lectern/auth/actor'
+import type { Left, RateRule } from '@lectern/cache/rate-limiter'
 import type { Freshness } from '@lectern/db/freshness-token'
 import type { Locale } from '@lectern/kernel/locale'
 
@@ -28,4 +29,6 @@ export interface Reply {
   setFreshness(freshness: Freshness): void
   /** The answer is from the cache of `at`, because its source is away. */
   markStale(at: Date): void
+  /** What the caller's budget has left; only where somebody is told of it. */
+  tellBudget?(rule: RateRule, left: Left): void
 }
