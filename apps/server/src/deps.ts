@@ -6,6 +6,7 @@ import { createRateLimiter } from '@lectern/cache/create-rate-limiter'
 import { type Database, openDatabase } from '@lectern/db/database'
 import { createJobQueue } from '@lectern/db/job-queue'
 import { systemClock } from '@lectern/kernel/clock'
+import { createPictureMaker } from '@lectern/providers/picture'
 import { createStripeGateway } from '@lectern/providers/stripe'
 import { createUploadThingStore } from '@lectern/providers/uploadthing'
 import { createLogger } from '@lectern/telemetry/logger'
@@ -77,6 +78,7 @@ export function openDeps(name: string, env: CoreEnv, parts: { payments?: Payment
     clock,
     config,
     log: createLogger({ name, level: env.LOG_LEVEL }),
+    pictures: createPictureMaker(),
     payments: parts.payments ?? null,
     media: parts.media?.value ?? null,
   }

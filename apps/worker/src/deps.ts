@@ -1,6 +1,6 @@
 import type { Config, Deps, Log, MediaDeps } from '@lectern/api/deps'
 import type { Jobs } from '@lectern/api/jobs'
-import type { MailTransport, MediaProbe } from '@lectern/api/ports'
+import type { MailTransport, MediaProbe, ZipMaker } from '@lectern/api/ports'
 import { createCache } from '@lectern/cache/create-cache'
 import { openDatabase } from '@lectern/db/database'
 import { createJobQueue } from '@lectern/db/job-queue'
@@ -8,6 +8,7 @@ import { type Clock, systemClock } from '@lectern/kernel/clock'
 import { createMediaProbe } from '@lectern/providers/media-probe'
 import { createSmtpTransport } from '@lectern/providers/smtp'
 import { createUploadThingStore } from '@lectern/providers/uploadthing'
+import { createZipMaker } from '@lectern/providers/zip'
 import { createLogger } from '@lectern/telemetry/logger'
 
 import type { WorkerEnv } from './env.ts'
@@ -19,6 +20,7 @@ export interface WorkerDeps extends Pick<Deps, 'core' | 'jobs' | 'cache' | 'log'
   media: MediaDeps
   probe: MediaProbe
   mail: MailTransport
+  zip: ZipMaker
 }
 
 /** Opens what the handlers need. Connections are made on first use; everything is read on the primaries. */
@@ -43,7 +45,7 @@ export function openDeps(env: WorkerEnv): { deps: WorkerDeps; close(): Promise<v
   })
   const config = { siteUrl: env.SITE_URL }
   return {
-    deps: { core, jobs, cache, config, log, clock, media: { db: mediaDb, jobs: mediaJobs, store }, probe: createMediaProbe(), mail },
+    deps: { core, jobs, cache, config, log, clock, media: { db: mediaDb, jobs: mediaJobs, store }, probe: createMediaProbe(), mail, zip: createZipMaker() },
     async close() {
       mail.close()
       await Promise.all([jobs.close(), mediaJobs.close(), cache.close()])

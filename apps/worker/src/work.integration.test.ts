@@ -9,6 +9,7 @@ import { mails } from '@lectern/db/core/system'
 import { failedJobs, queueStatus, retryJob } from '@lectern/db/job-status'
 import { startMail } from '@lectern/local/mail/mail'
 import { createSmtpTransport } from '@lectern/providers/smtp'
+import { createZipMaker } from '@lectern/providers/zip'
 import { isNull, sql } from 'drizzle-orm'
 import { expect, onTestFinished, test } from 'vitest'
 
@@ -42,6 +43,7 @@ function workerDeps(app: TestApp, mail: MailTransport): WorkerDeps {
     mail,
     media: { db: app.databases.media, jobs: app.deps.jobs, store: { signedUrl: away, deleteFiles: away, put: away } },
     probe: { probe: away },
+    zip: createZipMaker(),
   }
 }
 

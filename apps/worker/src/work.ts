@@ -10,6 +10,8 @@ import { HANDLERS } from './handlers/handlers.ts'
 /** How many jobs of a queue one worker runs at once. */
 const AT_ONCE: Record<JobName, number> = {
   'mail.send': 3,
+  'accounts.export_data': 1,
+  'accounts.clean_up': 1,
   'payments.apply_event': 3,
   'payments.expire_orders': 1,
   'media.probe': 1,
@@ -17,6 +19,7 @@ const AT_ONCE: Record<JobName, number> = {
 }
 
 const EVERY_FIVE_MINUTES = '*/5 * * * *'
+const HOURLY = '7 * * * *'
 /** A database that isn't there yet is waited for, two minutes or so. */
 const START_ATTEMPTS = 8
 const STOP_WITHIN_MS = 20_000
@@ -44,7 +47,10 @@ export async function work(partition: Partition, url: string, deps: WorkerDeps):
   boss.on('warning', (warning) => deps.log.warn({ warning: warning.message, partition }, 'job queue'))
   await boss.start({ attempts: START_ATTEMPTS })
   for (const { name } of queuesOf(partition)) await workOn(boss, name, deps)
-  if (partition === 'core') await boss.schedule('payments.expire_orders', EVERY_FIVE_MINUTES, {})
+  if (partition === 'core') {
+    await boss.schedule('payments.expire_orders', EVERY_FIVE_MINUTES, {})
+    await boss.schedule('accounts.clean_up', HOURLY, {})
+  }
   return { stop: () => boss.stop({ graceful: true, timeout: STOP_WITHIN_MS }) }
 }
 

@@ -11,6 +11,7 @@ import type { SignedIn } from '@lectern/auth/actor'
 import { startLocalUploadThing } from '@lectern/local/uploadthing/start'
 import { createMediaProbe } from '@lectern/providers/media-probe'
 import { createUploadThingStore } from '@lectern/providers/uploadthing'
+import { createZipMaker } from '@lectern/providers/zip'
 import { makeCourse, type TestCourse } from '@lectern/testing/factories'
 import { onTestFinished } from 'vitest'
 
@@ -52,7 +53,8 @@ export async function openFilmRoom(): Promise<FilmRoom> {
   const store = createUploadThingStore({ token: TOKEN, endpoints: { ingestUrl: url, apiUrl: url, ufsHost: new URL(url).host, ufsAppIdLocation: 'path' } })
   const app = await testApp({ store })
   const media = mediaOf(app)
-  const worker: WorkerDeps = { ...app.deps, media, probe: createMediaProbe(), mail: { send: () => Promise.reject(new Error('no mail in the film room')) } }
+  const noMail = { send: () => Promise.reject(new Error('no mail in the film room')) }
+  const worker: WorkerDeps = { ...app.deps, media, probe: createMediaProbe(), mail: noMail, zip: createZipMaker() }
   const instructor = await app.signedIn('instructor')
   const course = await makeCourse(app.deps.core.primary, { instructorIds: [instructor.id], lessons: [{ kind: 'video', durationSeconds: 0 }] })
   const [lessonId = ''] = course.lessonIds

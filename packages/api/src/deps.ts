@@ -5,7 +5,7 @@ import type { Clock } from '@lectern/kernel/clock'
 
 import type { Auth } from '@lectern/auth/auth'
 import type { JobQueue } from './jobs.ts'
-import type { PaymentGateway, VideoStore } from './ports.ts'
+import type { PaymentGateway, PictureMaker, VideoStore } from './ports.ts'
 
 /** What the use cases work with; built once per process by apps/server and apps/worker. */
 export interface Deps {
@@ -17,6 +17,7 @@ export interface Deps {
   readonly clock: Clock
   readonly config: Config
   readonly log: Log
+  readonly pictures: PictureMaker
   /** Only servers that run payments have it. */
   readonly payments: PaymentsDeps | null
   /** Only servers that run media have it. */

@@ -53,3 +53,14 @@ export type ProbeResult =
 export interface MailTransport {
   send(message: { id: string; to: string; subject: string; html: string; text: string; locale: Locale }): Promise<void>
 }
+
+/** Pictures of people. Implemented by providers/picture. */
+export interface PictureMaker {
+  /** A PNG, JPEG or WebP as a small square WebP without anything else that was in it; null when it isn't one or can't be read. */
+  square(file: Uint8Array): Promise<Uint8Array | null>
+}
+
+/** Archives for download. Implemented by providers/zip. */
+export interface ZipMaker {
+  pack(files: readonly { name: string; bytes: Uint8Array }[]): Uint8Array
+}

@@ -31,6 +31,11 @@ export function paragraph(locale: Locale, text: string): ReactElement {
   return createElement('p', { style: { ...bodyText(locale), margin: '0 0 16px' } }, text)
 }
 
+/** A piece of another direction within a sentence, so that it doesn't pull its neighbours along. */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`
+}
+
 export function note(locale: Locale, text: string): ReactElement {
   return createElement('p', { style: { ...smallText(locale), margin: '0 0 8px' } }, text)
 }
@@ -39,7 +44,7 @@ export function link(href: string, text: string, style: CSSProperties = {}): Rea
   return createElement('a', { href, style: { color: COLOUR.lapis, textDecoration: 'underline', ...style } }, text)
 }
 
-/** The one thing to do. Its address stands below it for programs that show no buttons. */
+/** The one thing to do. What comes after it needs `below`, or a program that floats buttons puts it beside. */
 export function action(locale: Locale, href: string, label: string): ReactElement {
   const { start } = sides(locale)
   const anchor = createElement(
@@ -52,6 +57,30 @@ export function action(locale: Locale, href: string, label: string): ReactElemen
     { role: 'presentation', cellPadding: 0, cellSpacing: 0, border: 0, align: start, style: { margin: '8px 0 24px' } },
     createElement('tbody', null, row(createElement('td', { bgcolor: COLOUR.lapis, style: { background: COLOUR.lapis, borderRadius: '6px' } }, anchor))),
   )
+}
+
+/** What stands under an action. */
+export function below(...children: ReactNode[]): ReactElement {
+  return createElement('div', { style: { clear: 'both' } }, ...children)
+}
+
+/** The address of an action, for programs that show no buttons; plain text has it already. */
+export function addressOfAction(locale: Locale, href: string, words: string): ReactElement {
+  const style: CSSProperties = { ...smallText(locale), margin: '0 0 16px', wordBreak: 'break-all', textAlign: sides(locale).start }
+  return createElement(
+    'div',
+    { style: { clear: 'both' }, 'data-skip-in-text': 'true' },
+    note(locale, words),
+    createElement('p', { dir: 'ltr', style }, link(href, href)),
+  )
+}
+
+/** What somebody wrote, set apart from our own words. */
+export function quotation(locale: Locale, text: string): ReactElement {
+  const { start } = sides(locale)
+  const edge = start === 'left' ? { borderLeft: `3px solid ${COLOUR.line}` } : { borderRight: `3px solid ${COLOUR.line}` }
+  const style: CSSProperties = { ...bodyText(locale), ...edge, background: COLOUR.sunk, margin: '0 0 16px', padding: '12px 16px', whiteSpace: 'pre-line' }
+  return createElement('blockquote', { dir: 'auto', style }, text)
 }
 
 /** Figures to be typed elsewhere; always left to right. */

@@ -3,6 +3,12 @@ import type { Locale } from '@lectern/kernel/locale'
 import { plainTextSelectors, render, toPlainText } from '@react-email/render'
 
 import { documentOf, type Letter } from './document.ts'
+import { accountMade } from './templates/account-made/letter.ts'
+import { applicationDecided } from './templates/application-decided/letter.ts'
+import { dataExportReady } from './templates/data-export-ready/letter.ts'
+import { deletionPlanned } from './templates/deletion-planned/letter.ts'
+import { emailChangeCode } from './templates/email-change-code/letter.ts'
+import { emailChanged } from './templates/email-changed/letter.ts'
 import { passwordReset } from './templates/password-reset/letter.ts'
 import { receipt } from './templates/receipt/letter.ts'
 import { verificationCode } from './templates/verification-code/letter.ts'
@@ -31,6 +37,18 @@ function letterOf(mail: Mail, locale: Locale): Letter {
       return passwordReset(mail, locale)
     case 'receipt':
       return receipt(mail, locale)
+    case 'account_made':
+      return accountMade(mail, locale)
+    case 'application_decided':
+      return applicationDecided(mail, locale)
+    case 'data_export_ready':
+      return dataExportReady(mail, locale)
+    case 'deletion_planned':
+      return deletionPlanned(mail, locale)
+    case 'email_change_code':
+      return emailChangeCode(mail, locale)
+    case 'email_changed':
+      return emailChanged(mail, locale)
     default:
       return mail satisfies never
   }

@@ -3,7 +3,9 @@ import type { JobName, Jobs } from '@lectern/api/jobs'
 import type { WorkerDeps } from '../deps.ts'
 import { assetChanged } from './asset-changed.ts'
 import { applyEvent } from './apply-event.ts'
+import { cleanUpAccounts } from './clean-up.ts'
 import { expireOrdersDue } from './expire-orders.ts'
+import { exportData } from './export-data.ts'
 import { probe } from './probe.ts'
 import { sendMail } from './send-mail.ts'
 
@@ -12,6 +14,8 @@ export type Handler<Name extends JobName> = (deps: WorkerDeps, payload: Jobs[Nam
 /** One handler per queue. Each may be run again at any point: a job is given out anew when its worker was killed or failed. */
 export const HANDLERS: { [Name in JobName]: Handler<Name> } = {
   'mail.send': sendMail,
+  'accounts.export_data': exportData,
+  'accounts.clean_up': cleanUpAccounts,
   'payments.apply_event': applyEvent,
   'payments.expire_orders': expireOrdersDue,
   'media.probe': probe,

@@ -10,11 +10,11 @@ import * as contract from './contract.ts'
 import { createToken } from './create-token.ts'
 import { deleteMyAccount } from './delete-my-account.ts'
 import { endViewing } from './end-viewing.ts'
-import { exportMyData } from './export-my-data.ts'
 import { getMe } from './get-me.ts'
 import { getPolicy } from './get-policy.ts'
 import { keepEmail } from './keep-email.ts'
 import { keepMyAccount } from './keep-my-account.ts'
+import { latestExport } from './latest-export.ts'
 import { listSessions } from './list-sessions.ts'
 import { listTokens } from './list-tokens.ts'
 import { logIn } from './log-in.ts'
@@ -29,6 +29,7 @@ import { revokeSession } from './revoke-session.ts'
 import { revokeToken } from './revoke-token.ts'
 import { setPicture } from './set-picture.ts'
 import { signUp } from './sign-up.ts'
+import { signUpOpen } from './sign-up-open.ts'
 import { startExport } from './start-export.ts'
 import { updateProfile } from './update-profile.ts'
 import { verifyEmail } from './verify-email.ts'
@@ -37,6 +38,7 @@ export const accountsSlice = router({
   signUp: openProcedure('accounts.signUp')
     .input(contract.signUpInput)
     .mutation(({ ctx, input }) => signUp(ctx, input)),
+  signUpOpen: openProcedure('accounts.signUpOpen').query(({ ctx }) => signUpOpen(ctx)),
   verifyEmail: guardedProcedure('accounts.verifyEmail')
     .input(contract.verifyEmailInput)
     .mutation(({ ctx, input }) => verifyEmail(ctx, input)),
@@ -95,7 +97,7 @@ export const accountsSlice = router({
     .input(contract.applyInput)
     .mutation(({ ctx, input }) => applyAsInstructor(ctx, input)),
   myApplication: guardedProcedure('accounts.myApplication').query(({ ctx }) => readCore(ctx, (db) => latestApplication(db, ctx.actor.id))),
-  exportMyData: guardedProcedure('accounts.exportMyData').query(({ ctx }) => exportMyData(ctx)),
+  exportMyData: guardedProcedure('accounts.exportMyData').query(({ ctx }) => readCore(ctx, (db) => latestExport(db, ctx.actor.id, ctx.deps.clock.now()))),
   startExport: guardedProcedure('accounts.startExport').mutation(({ ctx }) => startExport(ctx)),
   deleteMyAccount: guardedProcedure('accounts.deleteMyAccount')
     .input(contract.deleteAccountInput)

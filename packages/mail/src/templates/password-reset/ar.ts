@@ -1,4 +1,4 @@
-import { minutesInArabic } from '../verification-code/ar.ts'
+import { minutesInArabic } from '../../arabic-counts.ts'
 import type { en } from './en.ts'
 
 export const ar: typeof en = {

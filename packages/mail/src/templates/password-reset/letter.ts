@@ -1,10 +1,8 @@
 import type { Mail } from '@lectern/api/jobs'
 import type { Locale } from '@lectern/kernel/locale'
-import { createElement } from 'react'
 
 import type { Letter } from '../../document.ts'
-import { action, link, note, paragraph, sides, title } from '../../elements.ts'
-import { smallText } from '../../look.ts'
+import { action, addressOfAction, note, paragraph, title } from '../../elements.ts'
 import { ar } from './ar.ts'
 import { en } from './en.ts'
 
@@ -20,16 +18,7 @@ export function passwordReset(mail: Extract<Mail, { template: 'password_reset' }
       paragraph(locale, words.greeting(mail.name)),
       paragraph(locale, words.text(mail.minutes)),
       action(locale, mail.url, words.action),
-      createElement(
-        'div',
-        { style: { clear: 'both' }, 'data-skip-in-text': 'true' },
-        note(locale, words.address),
-        createElement(
-          'p',
-          { dir: 'ltr', style: { ...smallText(locale), margin: '0 0 16px', wordBreak: 'break-all', textAlign: sides(locale).start } },
-          link(mail.url, mail.url),
-        ),
-      ),
+      addressOfAction(locale, mail.url, words.address),
       note(locale, words.warning),
     ],
     reason: words.reason,

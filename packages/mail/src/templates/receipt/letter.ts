@@ -4,7 +4,7 @@ import { directionOf, type Locale } from '@lectern/kernel/locale'
 import { type CSSProperties, createElement, type ReactElement } from 'react'
 
 import type { Letter } from '../../document.ts'
-import { action, link, note, paragraph, row, sides, title } from '../../elements.ts'
+import { action, below, link, note, paragraph, row, sides, title } from '../../elements.ts'
 import { bodyText, COLOUR, smallText } from '../../look.ts'
 import { ar } from './ar.ts'
 import { en } from './en.ts'
@@ -25,7 +25,7 @@ export function receipt(mail: Receipt, locale: Locale): Letter {
       paragraph(locale, words.text(mail.orderNumber, day)),
       figures(mail, locale),
       action(locale, mail.orderUrl, words.action),
-      createElement('div', { style: { clear: 'both' } }, note(locale, words.hint)),
+      below(note(locale, words.hint)),
     ],
     reason: words.reason,
   }

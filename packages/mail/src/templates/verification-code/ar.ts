@@ -1,12 +1,5 @@
+import { minutesInArabic } from '../../arabic-counts.ts'
 import type { en } from './en.ts'
-
-/** Minutes with their noun, which follows the number in Arabic. */
-export function minutesInArabic(minutes: number): string {
-  const plural = new Intl.PluralRules('ar').select(minutes)
-  if (minutes === 1) return 'دقيقة واحدة'
-  if (minutes === 2) return 'دقيقتين'
-  return plural === 'few' ? `${minutes} دقائق` : `${minutes} دقيقة`
-}
 
 export const ar: typeof en = {
   subject: (code) => `رمز التأكيد في ليكترن: ${code}`,

@@ -1,0 +1,23 @@
+import type { Db } from '@lectern/db/db'
+import type { Locale } from '@lectern/kernel/locale'
+
+/** Whose data it is. */
+export interface Person {
+  id: string
+  email: string
+  createdAt: Date
+}
+
+/** Where it is held. */
+export interface Sources {
+  core: Db
+  media: Db
+}
+
+/** One file of an export: JSON of one kind of what is held about a person. */
+export interface ExportPart {
+  file: `${string}.json`
+  /** What is in it, for the README. */
+  about: Record<Locale, string>
+  read(from: Sources, person: Person): Promise<unknown>
+}
