@@ -11,5 +11,5 @@ export async function endViewing(context: { deps: Deps; actor: SignedIn; request
   if (actor.via.kind !== 'viewing') throw new DomainError('NOT_FOUND', 'not_found')
   await endSession(context)
   reply.clearSession()
-  return { consoleUrl: `${deps.config.adminUrl}/users/${actor.id}` }
+  return { consoleUrl: `${deps.config.adminUrl}/people/${actor.id}` }
 }

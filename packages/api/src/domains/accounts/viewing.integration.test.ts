@@ -118,7 +118,7 @@ describe('A8: looking', () => {
 
   test('A8: the button ends it: the session is gone, the cookie emptied, the console named, and it is written down', async () => {
     const { app, person, actor, find } = await looking()
-    expect(await app.as(actor).accounts.endViewing()).toEqual({ consoleUrl: `http://localhost:3100/users/${person.id}` })
+    expect(await app.as(actor).accounts.endViewing()).toEqual({ consoleUrl: `http://localhost:3100/people/${person.id}` })
     expect(app.replies.session).toBeNull()
     expect(await find()).toBeNull()
     await app.as(actor).accounts.endViewing()
