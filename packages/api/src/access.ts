@@ -29,6 +29,7 @@ const I_A = ['instructor', 'admin'] as const
 /** One row per procedure. A procedure without a row doesn't compile; a row without a procedure fails a test. */
 export const ACCESS = {
   'accounts.signUp': { type: 'mutation', who: 'all', rate: 'sign_up' },
+  'accounts.signUpOpen': { type: 'query', who: 'all', rate: 'read', shared: true },
   'accounts.verifyEmail': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'email_code' },
   'accounts.resendCode': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'email_code' },
   'accounts.logIn': { type: 'mutation', who: 'all', rate: 'log_in_address' },

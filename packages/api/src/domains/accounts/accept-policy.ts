@@ -1,11 +1,12 @@
 import type { SignedIn } from '@lectern/auth/actor'
-import { policyAcceptances, users } from '@lectern/db/core/accounts'
+import { users } from '@lectern/db/core/accounts'
 import type { PolicyKind } from '@lectern/db/values'
 import { DomainError } from '@lectern/kernel/errors'
 import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
 
 import type { Deps } from '../../deps.ts'
+import { keepAcceptance } from './acceptances.ts'
 import type { acceptPolicyInput } from './contract.ts'
 import { policyInForce } from './queries.ts'
 
@@ -22,7 +23,7 @@ export async function acceptPolicy(
     const inForce = await policyInForce(tx, kind)
     if (inForce?.version !== version) throw new DomainError('CONFLICT', 'policy_changed', { field: 'version' })
     const acceptedAt = deps.clock.now()
-    await tx.insert(policyAcceptances).values({ userId: actor.id, kind, version, acceptedAt }).onConflictDoNothing()
+    await keepAcceptance(tx, { userId: actor.id, kind, version, acceptedAt })
     if (kind === 'instructor_contract') await tx.update(users).set({ contractAcceptedAt: acceptedAt }).where(eq(users.id, actor.id))
   })
   return { ok: true }

@@ -4,6 +4,7 @@ import { newId } from '@lectern/kernel/ids'
 import type { z } from 'zod'
 
 import type { Deps } from '../../deps.ts'
+import { readSetting } from '../../settings.ts'
 import type { Context } from '../../trpc/context.ts'
 import type { Me, signUpInput } from './contract.ts'
 import { readMe } from './read-me.ts'
@@ -13,10 +14,11 @@ import { startSession } from './start-session.ts'
 
 /**
  * Makes a trainee's account, signs them in and sends the code for their e-mail address (A1). Throws `username_taken`, `email_taken` (CONFLICT)
- * and `password_common`, each with its field.
+ * and `password_common`, each with its field; FORBIDDEN `sign_up_closed` while staff have closed it (S6).
  */
 export async function signUp(ctx: Context, input: z.output<typeof signUpInput>): Promise<Me> {
   const { deps } = ctx
+  if (!(await readSetting(deps.core.primary, 'sign_up')).open) throw new DomainError('FORBIDDEN', 'sign_up_closed')
   demandGoodPassword(input.password, input)
   const passwordHash = await deps.auth.passwords.hash(input.password)
   const id = await insertTrainee(deps, input, passwordHash).catch(explainTaken)

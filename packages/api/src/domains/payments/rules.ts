@@ -2,9 +2,6 @@ import { createHash } from 'node:crypto'
 
 import { allocate, type Money, money } from '@lectern/kernel/money'
 
-/** What the platform keeps when no contract says otherwise: 20 % (M5). */
-export const USUAL_PLATFORM_SHARE = 2_000n
-
 const WHOLE = 10_000n
 
 /** An instructor of a course, with the parts per ten thousand that the platform keeps by the contract they accepted. */

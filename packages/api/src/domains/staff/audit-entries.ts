@@ -6,7 +6,7 @@ import type { SettingValues } from '../../settings-values.ts'
  * What is written down of each action: who it was done to, what was there before and what after. Nothing personal but ids, so that erasing a person
  * leaves the log as it is; a reason is what the admin wrote.
  */
-interface Shapes {
+interface Shapes extends Record<Exclude<AuditAction, 'setting.saved'>, { before: unknown; after: unknown }> {
   'user.created': { before: null; after: { role: Role } }
   'user.role_changed': { before: { role: Role }; after: { role: Role; reason: string } }
   'user.suspended': { before: { suspended: false }; after: { suspended: true; reason: string } }
@@ -17,7 +17,6 @@ interface Shapes {
   'user.viewing_ended': { before: { viewingId: string }; after: null }
   'application.approved': ApplicationDecided<'approved'>
   'application.rejected': ApplicationDecided<'rejected'>
-  'setting.saved': { [Key in SettingKey]: { before: SettingState<Key>; after: SettingState<Key> } }[SettingKey]
   'policy.published': { before: PolicyState | null; after: PolicyState }
   'job.retried': { before: { state: 'failed' }; after: { state: 'waiting'; partition: 'core' | 'media'; queue: string } }
   /** Which filters were set, not what was typed in them. */
@@ -39,10 +38,15 @@ type PolicyState = {
   platformShareBasisPoints: number | null
 }
 
-interface Subjects extends Record<AuditAction, string> {
-  'setting.saved': SettingKey
-  'policy.published': PolicyKind
+/** A setting that was saved: each has a value of its own shape. */
+export interface SettingSaved<Key extends SettingKey> {
+  action: 'setting.saved'
+  subjectId: Key
+  before: SettingState<Key>
+  after: SettingState<Key>
 }
 
+type EntryOf<Action extends keyof Shapes> = { action: Action; subjectId: Action extends 'policy.published' ? PolicyKind : string } & Shapes[Action]
+
 /** One action of staff, as it is told to `audit`. `subjectId`: of the person, application or job, the setting's key, the policy's kind, the list's name. */
-export type AuditEntry = { [Action in AuditAction]: { action: Action; subjectId: Subjects[Action] } & Shapes[Action] }[AuditAction]
+export type AuditEntry = { [Action in keyof Shapes]: EntryOf<Action> }[keyof Shapes] | { [Key in SettingKey]: SettingSaved<Key> }[SettingKey]

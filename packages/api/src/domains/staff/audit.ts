@@ -1,12 +1,13 @@
 import type { SignedIn } from '@lectern/auth/actor'
 import { auditEntries, auditHead } from '@lectern/db/core/staff'
 import type { Db } from '@lectern/db/db'
+import type { SettingKey } from '@lectern/db/values'
 import type { Clock } from '@lectern/kernel/clock'
 import { sql } from 'drizzle-orm'
 
 import type { Config } from '../../deps.ts'
 import { CHAIN_START, type ChainEnd, ENTRY_TEXT, hashOfEntry, isSealed, sealOfEnd } from './audit-chain.ts'
-import type { AuditEntry } from './audit-entries.ts'
+import type { AuditEntry, SettingSaved } from './audit-entries.ts'
 
 /** Who acts, in which request; a procedure's context is one. */
 export interface AuditedBy {
@@ -25,7 +26,11 @@ export interface ActingAs {
  * Writes an action of staff on the log (S8), in the transaction of the action itself: both are there or neither. Call it last in the transaction: actions
  * queue here for the end of the chain. Throws when that end isn't one that a server has set, so that no action goes on after a forgery.
  */
-export async function audit(tx: Db, { deps, actor, requestId }: AuditedBy, { action, subjectId, before, after }: AuditEntry): Promise<void> {
+export async function audit<Key extends SettingKey>(
+  tx: Db,
+  { deps, actor, requestId }: AuditedBy,
+  { action, subjectId, before, after }: AuditEntry | SettingSaved<Key>,
+): Promise<void> {
   const { secret } = deps.config
   const end = await lockedEnd(tx, secret)
   const entry = {

@@ -31,7 +31,12 @@ export const dashboardInput = z
   .refine(({ from, to }) => Date.parse(to) - Date.parse(from) <= 731 * 86_400_000, { path: ['from'], error: 'too_long' })
 
 export const USER_STATES = ['active', 'suspended', 'unverified', 'leaving', 'erased'] as const
-/** What narrows the list of people; `q` matches a part of name, username or e-mail. Joined: UTC days, `joinedTo` included. */
+/** People found by words are counted up to this many; a `total` of it means "or more". */
+export const MOST_COUNTED = 10_000
+/**
+ * What narrows the list of people. Each word of `q` must be in the name, username or e-mail, in any spelling of Arabic; one of one or two letters must begin
+ * a word there. An account has one state: the first that fits of erased, suspended, leaving, unverified and active. Joined: UTC days, `joinedTo` included.
+ */
 export const userFilters = z.object({
   q,
   role: z.enum(ROLES).nullish(),
@@ -197,15 +202,15 @@ export interface BulkOutcome {
   refused: { id: string; reason: string }[]
 }
 
-/** A setting as it is in force, with what it was. `version` 0: the default, never changed. */
-export type Setting = {
-  [Key in SettingKey]: {
-    key: Key
-    version: number
-    value: SettingValues[Key]
-    history: { version: number; value: SettingValues[Key]; changedBy: { id: string; name: string }; changedAt: string }[]
-  }
-}[SettingKey]
+/** A setting as it is in force, and all that was saved of it, newest first. `version` 0: the default, never changed. */
+export interface SettingOf<Key extends SettingKey> {
+  key: Key
+  version: number
+  value: SettingValues[Key]
+  history: { version: number; value: SettingValues[Key]; changedBy: { id: string; name: string }; changedAt: string }[]
+}
+
+export type Setting = { [Key in SettingKey]: SettingOf<Key> }[SettingKey]
 
 export interface PolicyVersion {
   version: number

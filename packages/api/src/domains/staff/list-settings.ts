@@ -1,8 +1,11 @@
-import { DomainError } from '@lectern/kernel/errors'
-
 import type { Context } from '../../trpc/context.ts'
+import { readCore } from '../../trpc/reads.ts'
 import type { Setting } from './contract.ts'
+import { settingWithHistory } from './setting-history.ts'
 
-export function listSettings(_ctx: Context): Promise<Setting[]> {
-  throw new DomainError('UNAVAILABLE', 'unavailable')
+/** Everything that staff can set, with its versions (S6). */
+export function listSettings(ctx: Context): Promise<Setting[]> {
+  return readCore(ctx, (db) =>
+    Promise.all([settingWithHistory(db, 'platform_share'), settingWithHistory(db, 'refund_rules'), settingWithHistory(db, 'sign_up')]),
+  )
 }

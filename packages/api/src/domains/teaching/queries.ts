@@ -1,9 +1,9 @@
 import { courses, sections, subjects, lessons } from '@lectern/db/core/courses'
-import { users } from '@lectern/db/core/accounts'
 import type { Db } from '@lectern/db/db'
 import { money, toWire } from '@lectern/kernel/money'
 import { eq } from 'drizzle-orm'
 
+import { policyStanding } from '../accounts/public.ts'
 import type { EditableCourse } from './contract.ts'
 import { missingOf } from './rules.ts'
 
@@ -30,15 +30,14 @@ export async function readEditable(db: Db, courseId: string, actorId: string): P
       previewDurationSeconds: courses.previewDurationSeconds,
       enrolmentCount: courses.enrolmentCount,
       updatedAt: courses.updatedAt,
-      contractAcceptedAt: users.contractAcceptedAt,
     })
     .from(courses)
-    .innerJoin(users, eq(users.id, actorId))
     .leftJoin(subjects, eq(subjects.id, courses.subjectId))
     .where(eq(courses.id, courseId))
   if (!course) return null
-  const { priceAmount, priceCurrency, previewAssetId, previewState, previewDurationSeconds, contractAcceptedAt, updatedAt, ...plain } = course
+  const { priceAmount, priceCurrency, previewAssetId, previewState, previewDurationSeconds, updatedAt, ...plain } = course
   const sectionsOfCourse = await readSections(db, courseId)
+  const contract = await policyStanding(db, actorId, 'instructor_contract')
   const lessonsOfCourse = sectionsOfCourse.flatMap((section) => section.lessons)
   return {
     ...plain,
@@ -51,7 +50,7 @@ export async function readEditable(db: Db, courseId: string, actorId: string): P
       previewState,
       sectionCount: sectionsOfCourse.length,
       lessons: lessonsOfCourse,
-      contractAccepted: contractAcceptedAt !== null,
+      contractAccepted: contract.accepted,
     }),
     updatedAt: updatedAt.toISOString(),
   }

@@ -13,7 +13,8 @@ async function studio() {
   const app = await testApp()
   const db = app.deps.core.primary
   await makeSubject(db, { slug: 'data' })
-  const instructor = await app.signedIn('instructor', { contractAcceptedAt: new Date() })
+  const instructor = await app.signedIn('instructor')
+  await app.as(instructor).accounts.acceptContract({ version: 1 })
   const teaching = app.as(instructor).teaching
   const ready = (assetId: string, durationSeconds: number) =>
     app.deps.core.transaction((tx) => applyAssetChange(tx, { assetId, state: 'ready', durationSeconds }))
