@@ -1,24 +1,29 @@
 import { DomainError } from '@lectern/kernel/errors'
 import { z } from 'zod'
 
-/** A row's place in an ordered list: the value it is sorted by, as an integer, then its id. */
+/** A row's place in an ordered list: the value it is sorted by, an integer or (where the list says so) a text, then its id. */
 export interface Place {
   value: string
   id: string
 }
 
-const placeSchema = z.tuple([z.string(), z.string().regex(/^-?\d{1,18}$/), z.uuid()])
+const INTEGER = /^-?\d{1,18}$/
+/** Any text that a database can keep. */
+export const TEXT = /^[^\0]{0,300}$/su
+
+const placeSchema = z.tuple([z.string(), z.string(), z.uuid()])
 
 /** The opaque cursor of the page that follows `place`. `order` names the sort, so that a cursor can't be used with another one. */
 export function cursorAfter(order: string, place: Place): string {
   return Buffer.from(JSON.stringify([order, place.value, place.id])).toString('base64url')
 }
 
-/** Where a page begins; null for the first page. A forged cursor, or one of another sort, is INVALID `bad_cursor`. */
-export function placeOf(order: string, cursor: string | null | undefined): Place | null {
+/** Where a page begins; null for the first page. `shape` is that of the values. A forged cursor, or one of another sort, is INVALID `bad_cursor`. */
+export function placeOf(order: string, cursor: string | null | undefined, shape: RegExp = INTEGER): Place | null {
   if (cursor === null || cursor === undefined || cursor === '') return null
   const parsed = placeSchema.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()))
-  if (!parsed.success || parsed.data[0] !== order) throw new DomainError('INVALID', 'bad_cursor', { field: 'cursor' })
+  if (!parsed.success || parsed.data[0] !== order || !shape.test(parsed.data[1]) || !parsed.data[1].isWellFormed())
+    throw new DomainError('INVALID', 'bad_cursor', { field: 'cursor' })
   const [, value, id] = parsed.data
   return { value, id }
 }

@@ -10,7 +10,7 @@ export const daySchema = z.iso.date().refine((day) => day >= '1900-01-01' && day
 export const localeSchema = z.enum(['en', 'ar'])
 
 /** Opaque place in a list; what a page's `next` gave is what the following request sends. */
-export const cursorSchema = z.string().max(200).nullish()
+export const cursorSchema = z.string().max(600).nullish()
 
 export const pageSize = z.int().min(1).max(100).default(24)
 
