@@ -5,7 +5,9 @@ import type { Metrics } from '@lectern/telemetry/metrics'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 
+import { exportDownload } from './exports.ts'
 import { type Draining, readiness } from './health.ts'
+import { picture } from './pictures.ts'
 import { createPublicAnswers, type PublicAnswers } from './public-answers.ts'
 import { tooLarge } from './problem.ts'
 import { refusal } from './refusal.ts'
@@ -48,6 +50,12 @@ export function createApp({ deps, settings, mounts, metrics, draining, uploads, 
     return c.json(state, state.ready ? 200 : 503)
   })
   app.get('/api/core/*', answers.keep)
+  if (mounts.some(({ endpoint }) => endpoint === '/api/core')) {
+    app.get('/api/core/pictures/:file', (c) => picture(c.req.raw, c.req.param('file'), deps))
+    app.get('/api/core/exports/:id', (c) =>
+      exportDownload(c.req.raw, c.req.param('id'), { deps, settings, peer: c.env.incoming.socket.remoteAddress ?? null }),
+    )
+  }
   for (const mount of mounts) {
     const handle = trpcHandler(mount, { deps, settings, metrics })
     app.post(`${mount.endpoint}/*`, limit)

@@ -20,6 +20,6 @@ async function isLastAdmin(tx: Db, userId: string): Promise<boolean> {
     .from(users)
     .where(and(eq(users.role, 'admin'), isNull(users.suspendedAt), isNull(users.erasedAt), isNull(users.deletionDueAt)))
     .orderBy(asc(users.id))
-    .for('update')
+    .for('no key update')
   return staying.every(({ id }) => id === userId)
 }

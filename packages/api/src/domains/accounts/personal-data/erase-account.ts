@@ -17,7 +17,7 @@ import { dropMailJobs } from '@lectern/db/drop-mail-jobs'
 import { newId } from '@lectern/kernel/ids'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 
-/** What stands in the place of a name; never shown as it is where a page can say it in its own language. */
+/** What stands in the place of a name. */
 const NOBODY = 'Deleted person'
 
 /**

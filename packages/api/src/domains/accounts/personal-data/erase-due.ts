@@ -2,6 +2,7 @@ import { users } from '@lectern/db/core/accounts'
 import { reviews } from '@lectern/db/core/courses'
 import type { Db } from '@lectern/db/db'
 import { playbackGrants } from '@lectern/db/media/assets'
+import type { Role } from '@lectern/db/values'
 import { and, asc, eq, isNull, lte } from 'drizzle-orm'
 
 import type { Deps } from '../../../deps.ts'
@@ -23,30 +24,31 @@ const AT_MOST = 500
  */
 export async function eraseDue(deps: ErasureDeps): Promise<number> {
   const due = await deps.core.primary
-    .select({ id: users.id })
+    .select({ id: users.id, role: users.role })
     .from(users)
     .where(and(isNull(users.erasedAt), lte(users.deletionDueAt, deps.clock.now())))
     .orderBy(asc(users.deletionDueAt))
     .limit(AT_MOST)
   let erased = 0
-  for (const { id } of due) if (await eraseOne(deps, id)) erased++
+  for (const person of due) if (await eraseOne(deps, person)) erased++
   return erased
 }
 
-async function eraseOne(deps: ErasureDeps, id: string): Promise<boolean> {
+async function eraseOne(deps: ErasureDeps, { id, role }: { id: string; role: Role }): Promise<boolean> {
   const now = deps.clock.now()
   const shownIn = await deps.core.transaction(async (tx) => {
-    const [person] = await tx
-      .select({ id: users.id, email: users.email, role: users.role })
-      .from(users)
-      .where(and(eq(users.id, id), isNull(users.erasedAt), lte(users.deletionDueAt, now)))
-      .for('update')
-    if (!person) return null
-    const obstacle = await obstacleToLeaving(tx, person)
+    // First, because it locks the admins' rows in their order.
+    const obstacle = await obstacleToLeaving(tx, { id, role })
     if (obstacle !== null) {
       deps.log.warn({ userId: id, obstacle }, 'an account that is due can not be erased')
       return null
     }
+    const [person] = await tx
+      .select({ id: users.id, email: users.email })
+      .from(users)
+      .where(and(eq(users.id, id), isNull(users.erasedAt), lte(users.deletionDueAt, now)))
+      .for('update')
+    if (!person) return null
     const courseIds = await coursesShowing(tx, id)
     await deleteDraftsOf(tx, id)
     await eraseAccount(tx, person, now)
