@@ -118,3 +118,12 @@ test('T5: without a session, from another site, by somebody else, or with anothe
     'upload_other_file',
   ])
 })
+
+test('A8: an admin who looks at the site as the instructor sends nothing in their name', async () => {
+  const { app, begin, instructor } = await start()
+  const { url } = await app.as(await app.signedIn('admin')).staff.viewAs({ userId: instructor.id, reason: 'An upload is stuck' })
+  await app.as(null).accounts.beginViewing({ token: new URL(url).searchParams.get('token') ?? '' })
+  const answer = await begin({ cookie: `lectern_session=${app.replies.session?.token}`, origin: SITE })
+  expect(answer.status).toBe(403)
+  expect(await answer.text()).toContain('viewing')
+})
