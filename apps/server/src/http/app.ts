@@ -52,9 +52,7 @@ export function createApp({ deps, settings, mounts, metrics, draining, uploads, 
   app.get('/api/core/*', answers.keep)
   if (mounts.some(({ endpoint }) => endpoint === '/api/core')) {
     app.get('/api/core/pictures/:file', (c) => picture(c.req.raw, c.req.param('file'), deps))
-    app.get('/api/core/exports/:id', (c) =>
-      exportDownload(c.req.raw, c.req.param('id'), { deps, settings, peer: c.env.incoming.socket.remoteAddress ?? null }),
-    )
+    app.get('/api/core/exports/:id', (c) => exportDownload(c.req.raw, c.req.param('id'), { deps, settings, peer: c.env.incoming.socket.remoteAddress ?? null }))
   }
   for (const mount of mounts) {
     const handle = trpcHandler(mount, { deps, settings, metrics })

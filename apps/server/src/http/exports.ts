@@ -16,7 +16,11 @@ const DOWNLOAD_HEADERS = {
 }
 
 /** `GET /api/core/exports/<id>`: everything held about somebody, for themselves alone; everybody else learns nothing, not even that it is there (A7). */
-export async function exportDownload(request: Request, exportId: string, options: { deps: Deps; settings: HttpSettings; peer: string | null }): Promise<Response> {
+export async function exportDownload(
+  request: Request,
+  exportId: string,
+  options: { deps: Deps; settings: HttpSettings; peer: string | null },
+): Promise<Response> {
   const { deps } = options
   if (!idSchema.safeParse(exportId).success) return missing()
   const { actor } = await contextOf(request, new Headers(), { ...options, requestId: requestIdOf(request.headers) })

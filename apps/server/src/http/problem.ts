@@ -44,6 +44,7 @@ export function problem(status: number, shape: Partial<ErrorShape> & { reason: s
       'x-request-id': requestId,
       ...(typeof retryAfterSeconds === 'number' && { 'retry-after': String(retryAfterSeconds) }),
       ...(status === 503 && typeof retryAfterSeconds !== 'number' && { 'retry-after': '5' }),
+      ...(status === 401 && { 'www-authenticate': 'Bearer realm="Lectern"' }),
       ...headers,
     },
   })

@@ -64,8 +64,10 @@ async function answer(request: Request, url: URL, peer: string | null, found: Ma
   }
   const type = request.headers.get('content-type') ?? ''
   if (takesBody(route) && !/^application\/json\s*(?:;|$)/i.test(type)) return problem(415, { reason: 'json_only' }, asked)
-  const body = takesBody(route) ? await bodyOf(request) : undefined
-  const result = await call(context, name, readInput(name, route, { params, query: url.searchParams, body }))
+  const result = await call(context, name, async () => {
+    const body = takesBody(route) ? await bodyOf(request) : undefined
+    return readInput(name, route, { params, query: url.searchParams, body })
+  })
   reply.delete('set-cookie')
   const next = nextOf(result)
   if (next !== null) reply.set('link', linkTo(url, next))

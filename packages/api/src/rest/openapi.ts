@@ -198,6 +198,7 @@ function atHome(schemas: Readonly<Record<string, unknown>>): Record<string, Json
   return JSON.parse(JSON.stringify(schemas).replaceAll('#/$defs/', '#/components/schemas/')) as Record<string, JsonSchema> // what went in, with other references
 }
 
-function withoutId({ id: _, ...schema }: JsonSchema): JsonSchema {
-  return schema
+function withoutId(schema: JsonSchema): JsonSchema {
+  const { id: _, ...rest } = schema
+  return rest
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import { appRouter, createCaller } from '../roles.ts'
+import { ruleOf } from '../access.ts'
+import { appRouter } from '../roles.ts'
 import type { Context } from '../trpc/context.ts'
 import type { ScopedName } from './scoped.ts'
 
@@ -12,11 +13,14 @@ export function inputOf(name: string): z.ZodType | null {
   return first instanceof z.ZodType ? first : null
 }
 
-/** Calls a procedure as every other caller does: its row admits, its input is checked, its failures have one shape. */
-export async function call(context: Context, name: ScopedName, input: unknown): Promise<unknown> {
-  const [slice = '', procedure = ''] = name.split('.')
-  const caller: unknown = Reflect.get(createCaller(context), slice)
-  const run: unknown = typeof caller === 'function' ? Reflect.get(caller, procedure) : undefined
-  if (typeof run !== 'function') throw new Error(`${name} can't be called`)
-  return run(input)
+/**
+ * Calls a procedure as every other caller does: its row admits, its input is checked, its failures have one shape. The input is read only once the caller
+ * has been admitted.
+ */
+export async function call(ctx: Context, name: ScopedName, read: () => Promise<unknown>): Promise<unknown> {
+  const procedure: unknown = Reflect.get(appRouter._def.procedures, name)
+  if (typeof procedure !== 'function') throw new Error(`${name} can't be called`)
+  let input: Promise<unknown> | null = null
+  const getRawInput = () => (input ??= read())
+  return procedure({ ctx, path: name, type: ruleOf(name).type, getRawInput, signal: undefined, batchIndex: 0 })
 }
