@@ -16,6 +16,13 @@ import { Route as LogInRouteImport } from './routes/log-in'
 import { Route as ResetPasswordRouteImport } from './routes/reset-password'
 import { Route as SignUpRouteImport } from './routes/sign-up'
 import { Route as VerifyEmailRouteImport } from './routes/verify-email'
+import { Route as ViewAsRouteImport } from './routes/view-as'
+import { Route as WelcomeRouteImport } from './routes/welcome'
+import { Route as AccountIndexRouteImport } from './routes/account.index'
+import { Route as AccountDataRouteImport } from './routes/account.data'
+import { Route as AccountPoliciesRouteImport } from './routes/account.policies'
+import { Route as AccountSecurityRouteImport } from './routes/account.security'
+import { Route as AccountTokensRouteImport } from './routes/account.tokens'
 import { Route as CheckoutIndexRouteImport } from './routes/checkout.index'
 import { Route as CheckoutResultRouteImport } from './routes/checkout.result'
 import { Route as CoursesIndexRouteImport } from './routes/courses.index'
@@ -28,6 +35,7 @@ import { Route as OrdersOrderIdRouteImport } from './routes/orders.$orderId'
 import { Route as PoliciesPaymentRouteImport } from './routes/policies.payment'
 import { Route as TeachIndexRouteImport } from './routes/teach.index'
 import { Route as TeachCourseIdRouteImport } from './routes/teach.$courseId'
+import { Route as TeachApplyRouteImport } from './routes/teach.apply'
 import { Route as LearnSlugIndexRouteImport } from './routes/learn.$slug.index'
 import { Route as LearnSlugLessonIdRouteImport } from './routes/learn.$slug.$lessonId'
 
@@ -65,6 +73,41 @@ const VerifyEmailRoute = VerifyEmailRouteImport.update({
   id: '/verify-email',
   path: '/verify-email',
   getParentRoute: () => rootRouteImport,
+} as any)
+const ViewAsRoute = ViewAsRouteImport.update({
+  id: '/view-as',
+  path: '/view-as',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const WelcomeRoute = WelcomeRouteImport.update({
+  id: '/welcome',
+  path: '/welcome',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AccountIndexRoute = AccountIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => AccountRoute,
+} as any)
+const AccountDataRoute = AccountDataRouteImport.update({
+  id: '/data',
+  path: '/data',
+  getParentRoute: () => AccountRoute,
+} as any)
+const AccountPoliciesRoute = AccountPoliciesRouteImport.update({
+  id: '/policies',
+  path: '/policies',
+  getParentRoute: () => AccountRoute,
+} as any)
+const AccountSecurityRoute = AccountSecurityRouteImport.update({
+  id: '/security',
+  path: '/security',
+  getParentRoute: () => AccountRoute,
+} as any)
+const AccountTokensRoute = AccountTokensRouteImport.update({
+  id: '/tokens',
+  path: '/tokens',
+  getParentRoute: () => AccountRoute,
 } as any)
 const CheckoutIndexRoute = CheckoutIndexRouteImport.update({
   id: '/checkout/',
@@ -126,6 +169,11 @@ const TeachCourseIdRoute = TeachCourseIdRouteImport.update({
   path: '/teach/$courseId',
   getParentRoute: () => rootRouteImport,
 } as any)
+const TeachApplyRoute = TeachApplyRouteImport.update({
+  id: '/teach/apply',
+  path: '/teach/apply',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const LearnSlugIndexRoute = LearnSlugIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -139,12 +187,18 @@ const LearnSlugLessonIdRoute = LearnSlugLessonIdRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
-  '/account': typeof AccountRoute
+  '/account': typeof AccountRouteWithChildren
   '/forgot-password': typeof ForgotPasswordRoute
   '/log-in': typeof LogInRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-up': typeof SignUpRoute
   '/verify-email': typeof VerifyEmailRoute
+  '/view-as': typeof ViewAsRoute
+  '/welcome': typeof WelcomeRoute
+  '/account/data': typeof AccountDataRoute
+  '/account/policies': typeof AccountPoliciesRoute
+  '/account/security': typeof AccountSecurityRoute
+  '/account/tokens': typeof AccountTokensRoute
   '/checkout/result': typeof CheckoutResultRoute
   '/courses/$slug': typeof CoursesSlugRoute
   '/instructors/$username': typeof InstructorsUsernameRoute
@@ -152,6 +206,8 @@ export interface FileRoutesByFullPath {
   '/orders/$orderId': typeof OrdersOrderIdRoute
   '/policies/payment': typeof PoliciesPaymentRoute
   '/teach/$courseId': typeof TeachCourseIdRoute
+  '/teach/apply': typeof TeachApplyRoute
+  '/account/': typeof AccountIndexRoute
   '/checkout/': typeof CheckoutIndexRoute
   '/courses/': typeof CoursesIndexRoute
   '/learn/': typeof LearnIndexRoute
@@ -162,18 +218,25 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
-  '/account': typeof AccountRoute
   '/forgot-password': typeof ForgotPasswordRoute
   '/log-in': typeof LogInRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-up': typeof SignUpRoute
   '/verify-email': typeof VerifyEmailRoute
+  '/view-as': typeof ViewAsRoute
+  '/welcome': typeof WelcomeRoute
+  '/account/data': typeof AccountDataRoute
+  '/account/policies': typeof AccountPoliciesRoute
+  '/account/security': typeof AccountSecurityRoute
+  '/account/tokens': typeof AccountTokensRoute
   '/checkout/result': typeof CheckoutResultRoute
   '/courses/$slug': typeof CoursesSlugRoute
   '/instructors/$username': typeof InstructorsUsernameRoute
   '/orders/$orderId': typeof OrdersOrderIdRoute
   '/policies/payment': typeof PoliciesPaymentRoute
   '/teach/$courseId': typeof TeachCourseIdRoute
+  '/teach/apply': typeof TeachApplyRoute
+  '/account': typeof AccountIndexRoute
   '/checkout': typeof CheckoutIndexRoute
   '/courses': typeof CoursesIndexRoute
   '/learn': typeof LearnIndexRoute
@@ -185,12 +248,18 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
-  '/account': typeof AccountRoute
+  '/account': typeof AccountRouteWithChildren
   '/forgot-password': typeof ForgotPasswordRoute
   '/log-in': typeof LogInRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-up': typeof SignUpRoute
   '/verify-email': typeof VerifyEmailRoute
+  '/view-as': typeof ViewAsRoute
+  '/welcome': typeof WelcomeRoute
+  '/account/data': typeof AccountDataRoute
+  '/account/policies': typeof AccountPoliciesRoute
+  '/account/security': typeof AccountSecurityRoute
+  '/account/tokens': typeof AccountTokensRoute
   '/checkout/result': typeof CheckoutResultRoute
   '/courses/$slug': typeof CoursesSlugRoute
   '/instructors/$username': typeof InstructorsUsernameRoute
@@ -198,6 +267,8 @@ export interface FileRoutesById {
   '/orders/$orderId': typeof OrdersOrderIdRoute
   '/policies/payment': typeof PoliciesPaymentRoute
   '/teach/$courseId': typeof TeachCourseIdRoute
+  '/teach/apply': typeof TeachApplyRoute
+  '/account/': typeof AccountIndexRoute
   '/checkout/': typeof CheckoutIndexRoute
   '/courses/': typeof CoursesIndexRoute
   '/learn/': typeof LearnIndexRoute
@@ -216,6 +287,12 @@ export interface FileRouteTypes {
     | '/reset-password'
     | '/sign-up'
     | '/verify-email'
+    | '/view-as'
+    | '/welcome'
+    | '/account/data'
+    | '/account/policies'
+    | '/account/security'
+    | '/account/tokens'
     | '/checkout/result'
     | '/courses/$slug'
     | '/instructors/$username'
@@ -223,6 +300,8 @@ export interface FileRouteTypes {
     | '/orders/$orderId'
     | '/policies/payment'
     | '/teach/$courseId'
+    | '/teach/apply'
+    | '/account/'
     | '/checkout/'
     | '/courses/'
     | '/learn/'
@@ -233,18 +312,25 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
-    | '/account'
     | '/forgot-password'
     | '/log-in'
     | '/reset-password'
     | '/sign-up'
     | '/verify-email'
+    | '/view-as'
+    | '/welcome'
+    | '/account/data'
+    | '/account/policies'
+    | '/account/security'
+    | '/account/tokens'
     | '/checkout/result'
     | '/courses/$slug'
     | '/instructors/$username'
     | '/orders/$orderId'
     | '/policies/payment'
     | '/teach/$courseId'
+    | '/teach/apply'
+    | '/account'
     | '/checkout'
     | '/courses'
     | '/learn'
@@ -261,6 +347,12 @@ export interface FileRouteTypes {
     | '/reset-password'
     | '/sign-up'
     | '/verify-email'
+    | '/view-as'
+    | '/welcome'
+    | '/account/data'
+    | '/account/policies'
+    | '/account/security'
+    | '/account/tokens'
     | '/checkout/result'
     | '/courses/$slug'
     | '/instructors/$username'
@@ -268,6 +360,8 @@ export interface FileRouteTypes {
     | '/orders/$orderId'
     | '/policies/payment'
     | '/teach/$courseId'
+    | '/teach/apply'
+    | '/account/'
     | '/checkout/'
     | '/courses/'
     | '/learn/'
@@ -279,12 +373,14 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
-  AccountRoute: typeof AccountRoute
+  AccountRoute: typeof AccountRouteWithChildren
   ForgotPasswordRoute: typeof ForgotPasswordRoute
   LogInRoute: typeof LogInRoute
   ResetPasswordRoute: typeof ResetPasswordRoute
   SignUpRoute: typeof SignUpRoute
   VerifyEmailRoute: typeof VerifyEmailRoute
+  ViewAsRoute: typeof ViewAsRoute
+  WelcomeRoute: typeof WelcomeRoute
   CheckoutResultRoute: typeof CheckoutResultRoute
   CoursesSlugRoute: typeof CoursesSlugRoute
   InstructorsUsernameRoute: typeof InstructorsUsernameRoute
@@ -292,6 +388,7 @@ export interface RootRouteChildren {
   OrdersOrderIdRoute: typeof OrdersOrderIdRoute
   PoliciesPaymentRoute: typeof PoliciesPaymentRoute
   TeachCourseIdRoute: typeof TeachCourseIdRoute
+  TeachApplyRoute: typeof TeachApplyRoute
   CheckoutIndexRoute: typeof CheckoutIndexRoute
   CoursesIndexRoute: typeof CoursesIndexRoute
   LearnIndexRoute: typeof LearnIndexRoute
@@ -349,6 +446,55 @@ declare module '@tanstack/react-router' {
       fullPath: '/verify-email'
       preLoaderRoute: typeof VerifyEmailRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/view-as': {
+      id: '/view-as'
+      path: '/view-as'
+      fullPath: '/view-as'
+      preLoaderRoute: typeof ViewAsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/welcome': {
+      id: '/welcome'
+      path: '/welcome'
+      fullPath: '/welcome'
+      preLoaderRoute: typeof WelcomeRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/account/': {
+      id: '/account/'
+      path: '/'
+      fullPath: '/account/'
+      preLoaderRoute: typeof AccountIndexRouteImport
+      parentRoute: typeof AccountRoute
+    }
+    '/account/data': {
+      id: '/account/data'
+      path: '/data'
+      fullPath: '/account/data'
+      preLoaderRoute: typeof AccountDataRouteImport
+      parentRoute: typeof AccountRoute
+    }
+    '/account/policies': {
+      id: '/account/policies'
+      path: '/policies'
+      fullPath: '/account/policies'
+      preLoaderRoute: typeof AccountPoliciesRouteImport
+      parentRoute: typeof AccountRoute
+    }
+    '/account/security': {
+      id: '/account/security'
+      path: '/security'
+      fullPath: '/account/security'
+      preLoaderRoute: typeof AccountSecurityRouteImport
+      parentRoute: typeof AccountRoute
+    }
+    '/account/tokens': {
+      id: '/account/tokens'
+      path: '/tokens'
+      fullPath: '/account/tokens'
+      preLoaderRoute: typeof AccountTokensRouteImport
+      parentRoute: typeof AccountRoute
     }
     '/checkout/': {
       id: '/checkout/'
@@ -434,6 +580,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TeachCourseIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/teach/apply': {
+      id: '/teach/apply'
+      path: '/teach/apply'
+      fullPath: '/teach/apply'
+      preLoaderRoute: typeof TeachApplyRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/learn/$slug/': {
       id: '/learn/$slug/'
       path: '/'
@@ -451,6 +604,25 @@ declare module '@tanstack/react-router' {
   }
 }
 
+interface AccountRouteChildren {
+  AccountDataRoute: typeof AccountDataRoute
+  AccountPoliciesRoute: typeof AccountPoliciesRoute
+  AccountSecurityRoute: typeof AccountSecurityRoute
+  AccountTokensRoute: typeof AccountTokensRoute
+  AccountIndexRoute: typeof AccountIndexRoute
+}
+
+const AccountRouteChildren: AccountRouteChildren = {
+  AccountDataRoute: AccountDataRoute,
+  AccountPoliciesRoute: AccountPoliciesRoute,
+  AccountSecurityRoute: AccountSecurityRoute,
+  AccountTokensRoute: AccountTokensRoute,
+  AccountIndexRoute: AccountIndexRoute,
+}
+
+const AccountRouteWithChildren =
+  AccountRoute._addFileChildren(AccountRouteChildren)
+
 interface LearnSlugRouteChildren {
   LearnSlugLessonIdRoute: typeof LearnSlugLessonIdRoute
   LearnSlugIndexRoute: typeof LearnSlugIndexRoute
@@ -467,12 +639,14 @@ const LearnSlugRouteWithChildren = LearnSlugRoute._addFileChildren(
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
-  AccountRoute: AccountRoute,
+  AccountRoute: AccountRouteWithChildren,
   ForgotPasswordRoute: ForgotPasswordRoute,
   LogInRoute: LogInRoute,
   ResetPasswordRoute: ResetPasswordRoute,
   SignUpRoute: SignUpRoute,
   VerifyEmailRoute: VerifyEmailRoute,
+  ViewAsRoute: ViewAsRoute,
+  WelcomeRoute: WelcomeRoute,
   CheckoutResultRoute: CheckoutResultRoute,
   CoursesSlugRoute: CoursesSlugRoute,
   InstructorsUsernameRoute: InstructorsUsernameRoute,
@@ -480,6 +654,7 @@ const rootRouteChildren: RootRouteChildren = {
   OrdersOrderIdRoute: OrdersOrderIdRoute,
   PoliciesPaymentRoute: PoliciesPaymentRoute,
   TeachCourseIdRoute: TeachCourseIdRoute,
+  TeachApplyRoute: TeachApplyRoute,
   CheckoutIndexRoute: CheckoutIndexRoute,
   CoursesIndexRoute: CoursesIndexRoute,
   LearnIndexRoute: LearnIndexRoute,

@@ -4,6 +4,7 @@ import type { Locale } from '@lectern/kernel/locale'
 import { createRouter } from '@tanstack/react-router'
 import { createIsomorphicFn } from '@tanstack/react-start'
 
+import { carriedFailure } from './api/carried-failure.ts'
 import { createServices } from './api/services.ts'
 import { ErrorPage } from './components/states/error-page.tsx'
 import { NotFoundPage } from './components/states/not-found-page.tsx'
@@ -28,7 +29,7 @@ interface PageFacts {
 export function getRouter() {
   const here = currentPage()
   const services = createServices(here.locale)
-  return createRouter({
+  const router = createRouter({
     routeTree,
     context: services,
     rewrite: {
@@ -59,6 +60,8 @@ export function getRouter() {
       services.staleness.note(dehydrated.staleSince)
     },
   })
+  router.options.serializationAdapters = [carriedFailure]
+  return router
 }
 
 const currentPage = createIsomorphicFn()

@@ -22,35 +22,25 @@ export function Switch({ label, hint, error, id, className, ...rest }: ChoicePro
   const made = useId()
   const own = id ?? made
   return (
-    <div className={clsx('flex flex-col gap-1', className)}>
-      <label htmlFor={own} className="flex items-start gap-3">
-        <span className="relative mt-[0.1em] inline-flex">
-          <input
-            {...rest}
-            id={own}
-            type="checkbox"
-            // A checkbox tells its own state.
-            // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
-            role="switch"
-            aria-describedby={hint === undefined ? undefined : `${own}-hint`}
-            className="peer h-5 w-9 appearance-none rounded-full border border-line-strong bg-sunk transition-colors checked:border-lapis checked:bg-lapis disabled:opacity-50"
-          />
-          <span
-            aria-hidden="true"
-            className="pointer-events-none absolute inset-s-[3px] top-[3px] size-3.5 rounded-full bg-line-strong transition-transform peer-checked:translate-x-4 peer-checked:bg-on-lapis rtl:peer-checked:-translate-x-4"
-          />
-        </span>
-        <span className="flex flex-col">
-          {label}
-          {hint !== undefined && (
-            <span id={`${own}-hint`} className="text-sm text-muted">
-              {hint}
-            </span>
-          )}
-        </span>
-      </label>
-      <FieldError id={`${own}-error`} error={error} />
-    </div>
+    <Labelled id={own} label={label} hint={hint} error={error} className={clsx('[&>label]:gap-3', className)}>
+      <span className="relative mt-[0.1em] inline-flex">
+        <input
+          {...rest}
+          id={own}
+          type="checkbox"
+          // A checkbox tells its own state.
+          // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
+          role="switch"
+          aria-invalid={error === undefined ? undefined : true}
+          aria-describedby={descriptionOf(own, hint, error)}
+          className="peer h-5 w-9 appearance-none rounded-full border border-line-strong bg-sunk transition-colors checked:border-lapis checked:bg-lapis disabled:opacity-50"
+        />
+        <span
+          aria-hidden="true"
+          className="pointer-events-none absolute inset-s-[3px] top-[3px] size-3.5 rounded-full bg-line-strong transition-transform peer-checked:translate-x-4 peer-checked:bg-on-lapis rtl:peer-checked:-translate-x-4"
+        />
+      </span>
+    </Labelled>
   )
 }
 
@@ -111,36 +101,58 @@ function Choice({
 }: ComponentProps<'input'> & { label: ReactNode; hint: ReactNode; error: string | undefined; box: string; mark: string; markWidth?: number }) {
   const made = useId()
   const own = id ?? made
-  const described = [error === undefined ? null : `${own}-error`, hint === undefined ? null : `${own}-hint`].filter((part) => part !== null).join(' ')
+  return (
+    <Labelled id={own} label={label} hint={hint} error={error} className={className}>
+      <span className="relative inline-flex">
+        <input
+          {...rest}
+          id={own}
+          aria-invalid={error === undefined ? undefined : true}
+          aria-describedby={descriptionOf(own, hint, error)}
+          className={clsx(BOX, box)}
+        />
+        <svg
+          viewBox="0 0 16 16"
+          aria-hidden="true"
+          className="pointer-events-none absolute inset-0 mt-[0.2em] size-[1.15em] text-on-lapis opacity-0 peer-checked:opacity-100"
+        >
+          <path d={mark} fill="none" stroke="currentColor" strokeWidth={markWidth} strokeLinecap="round" strokeLinejoin="round" />
+        </svg>
+      </span>
+    </Labelled>
+  )
+}
+
+interface LabelledProps {
+  id: string
+  label: ReactNode
+  hint: ReactNode
+  error: string | undefined
+  className: string | undefined
+  children: ReactNode
+}
+
+/** The control first, its words beside it, what is wrong below. */
+function Labelled({ id, label, hint, error, className, children }: LabelledProps) {
   return (
     <div className={clsx('flex flex-col gap-1', className)}>
-      <label htmlFor={own} className="flex items-start gap-2.5">
-        <span className="relative inline-flex">
-          <input
-            {...rest}
-            id={own}
-            aria-invalid={error === undefined ? undefined : true}
-            aria-describedby={described === '' ? undefined : described}
-            className={clsx(BOX, box)}
-          />
-          <svg
-            viewBox="0 0 16 16"
-            aria-hidden="true"
-            className="pointer-events-none absolute inset-0 mt-[0.2em] size-[1.15em] text-on-lapis opacity-0 peer-checked:opacity-100"
-          >
-            <path d={mark} fill="none" stroke="currentColor" strokeWidth={markWidth} strokeLinecap="round" strokeLinejoin="round" />
-          </svg>
-        </span>
-        <span className="flex flex-col">
+      <label htmlFor={id} className="flex items-start gap-2.5">
+        {children}
+        <span className="flex min-w-0 flex-col">
           {label}
           {hint !== undefined && (
-            <span id={`${own}-hint`} className="text-sm text-muted">
+            <span id={`${id}-hint`} className="text-sm text-muted">
               {hint}
             </span>
           )}
         </span>
       </label>
-      <FieldError id={`${own}-error`} error={error} />
+      <FieldError id={`${id}-error`} error={error} />
     </div>
   )
+}
+
+function descriptionOf(id: string, hint: ReactNode, error: string | undefined): string | undefined {
+  const parts = [error === undefined ? null : `${id}-error`, hint === undefined ? null : `${id}-hint`].filter((part) => part !== null)
+  return parts.length === 0 ? undefined : parts.join(' ')
 }

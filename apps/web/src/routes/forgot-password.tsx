@@ -2,14 +2,13 @@ import { m } from '@lectern/i18n/messages'
 import { Button } from '@lectern/ui/button'
 import { TextField } from '@lectern/ui/text-field'
 import { createFileRoute, Link } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 
 import { useAction } from '../api/use-action.ts'
 import { useServices } from '../api/use-services.ts'
 import { AuthPage } from '../components/account/auth-page.tsx'
-import { FormProblems } from '../components/forms/form-problems.tsx'
+import { ActionForm } from '../components/forms/action-form.tsx'
 import { textOf } from '../components/forms/form-values.ts'
-import { useProblems } from '../components/forms/use-problems.ts'
 import { pageHead } from '../lib/page-head.ts'
 
 export const Route = createFileRoute('/forgot-password')({
@@ -18,14 +17,16 @@ export const Route = createFileRoute('/forgot-password')({
 })
 
 function ForgotPassword() {
-  const form = useRef<HTMLFormElement>(null)
   const { api } = useServices()
   const [sentTo, setSentTo] = useState<string | null>(null)
   const ask = useAction(
-    (email: string) => api.accounts.requestPasswordReset.mutate({ email }),
-    (_, email) => setSentTo(email),
+    async (data: FormData) => {
+      const email = textOf(data, 'email').trim()
+      await api.accounts.requestPasswordReset.mutate({ email })
+      return email
+    },
+    (email) => setSentTo(email),
   )
-  const problems = useProblems(form, ask.failure, ['email'])
   const labels = { email: m.account_email() }
   const back = (
     <Link to="/log-in" className="link">
@@ -35,28 +36,25 @@ function ForgotPassword() {
 
   if (sentTo !== null)
     return (
-      <AuthPage title={m.account_forgot_sent_title()} intro={m.account_forgot_sent_text({ email: sentTo })}>
-        {back}
+      <AuthPage title={m.account_forgot_sent_title()} intro={m.account_forgot_sent_text({ email: sentTo })} footer={back}>
+        <p className="text-sm text-muted">{m.account_forgot_look()}</p>
+        <Button className="justify-self-start" onClick={() => setSentTo(null)}>
+          {m.account_forgot_again()}
+        </Button>
       </AuthPage>
     )
   return (
     <AuthPage title={m.account_forgot_title()} intro={m.account_forgot_text()} footer={back}>
-      <form
-        ref={form}
-        method="post"
-        noValidate
-        className="grid gap-5"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void ask.start(textOf(new FormData(event.currentTarget), 'email').trim())
-        }}
-      >
-        <FormProblems problems={problems} labels={labels} />
-        <TextField name="email" type="email" label={labels.email} autoComplete="email" error={problems.of('email')} required />
-        <Button type="submit" kind="primary" size="lg" busy={ask.pending}>
-          {m.account_forgot_submit()}
-        </Button>
-      </form>
+      <ActionForm action={ask} labels={labels}>
+        {(error) => (
+          <>
+            <TextField name="email" type="email" label={labels.email} autoComplete="email" error={error('email')} required />
+            <Button type="submit" kind="primary" size="lg" busy={ask.pending}>
+              {m.account_forgot_submit()}
+            </Button>
+          </>
+        )}
+      </ActionForm>
     </AuthPage>
   )
 }

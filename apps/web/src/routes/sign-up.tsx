@@ -1,17 +1,13 @@
 import { m } from '@lectern/i18n/messages'
-import { Button } from '@lectern/ui/button'
-import { RadioGroup } from '@lectern/ui/choice'
-import { PasswordField, Select, TextField } from '@lectern/ui/text-field'
+import { buttonClasses } from '@lectern/ui/button-classes'
 import { createFileRoute, Link, useNavigate, useRouter } from '@tanstack/react-router'
-import { useRef } from 'react'
 
 import { requireGuest } from '../api/guard.ts'
 import { useAction } from '../api/use-action.ts'
 import { useServices } from '../api/use-services.ts'
 import { AuthPage } from '../components/account/auth-page.tsx'
-import { FormProblems } from '../components/forms/form-problems.tsx'
+import { SignUpForm } from '../components/account/sign-up-form.tsx'
 import { textOf } from '../components/forms/form-values.ts'
-import { useProblems } from '../components/forms/use-problems.ts'
 import { countryOptions } from '../lib/countries.ts'
 import { parseNext } from '../lib/next-search.ts'
 import { pageHead } from '../lib/page-head.ts'
@@ -24,10 +20,7 @@ export const Route = createFileRoute('/sign-up')({
   component: SignUp,
 })
 
-const FIELDS = ['name', 'email', 'username', 'password', 'country', 'gender'] as const
-
 function SignUp() {
-  const form = useRef<HTMLFormElement>(null)
   const search = Route.useSearch()
   const { countries } = Route.useLoaderData()
   const { api, session, locale } = useServices()
@@ -52,16 +45,20 @@ function SignUp() {
       await router.invalidate()
     },
   )
-  const problems = useProblems(form, signUp.failure, FIELDS)
-  const labels = {
-    name: m.account_name(),
-    username: m.account_username(),
-    email: m.account_email(),
-    password: m.account_password(),
-    country: m.account_country(),
-    gender: m.account_gender(),
-  }
 
+  if (signUp.failure?.reason === 'sign_up_closed')
+    return (
+      <AuthPage title={m.account_shut_title()} intro={m.account_shut_text()}>
+        <div className="flex flex-wrap gap-3">
+          <Link to="/courses" className={buttonClasses('primary')}>
+            {m.catalog_browse_all()}
+          </Link>
+          <Link to="/log-in" search={search} className={buttonClasses()}>
+            {m.account_log_in_title()}
+          </Link>
+        </div>
+      </AuthPage>
+    )
   return (
     <AuthPage
       title={m.account_sign_up_title()}
@@ -75,70 +72,7 @@ function SignUp() {
         </p>
       }
     >
-      <form
-        ref={form}
-        method="post"
-        noValidate
-        className="grid gap-5"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void signUp.start(new FormData(event.currentTarget))
-        }}
-      >
-        <FormProblems problems={problems} labels={labels} />
-        <TextField name="name" label={labels.name} hint={m.account_name_hint()} autoComplete="name" error={problems.of('name')} required />
-        <TextField name="email" type="email" label={labels.email} autoComplete="email" error={problems.of('email')} required />
-        <TextField
-          name="username"
-          label={labels.username}
-          hint={m.account_username_hint()}
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          dir="ltr"
-          error={problems.of('username')}
-          required
-        />
-        <PasswordField
-          name="password"
-          label={labels.password}
-          hint={m.account_password_hint()}
-          autoComplete="new-password"
-          error={problems.of('password')}
-          required
-        />
-        <Select
-          name="country"
-          label={labels.country}
-          hint={m.account_country_hint()}
-          placeholder={m.common_choose()}
-          options={countries}
-          autoComplete="country"
-          defaultValue=""
-          error={problems.of('country')}
-          required
-        />
-        <RadioGroup
-          name="gender"
-          legend={`${labels.gender} (${m.common_optional()})`}
-          defaultValue=""
-          options={[
-            { value: 'female', label: m.account_gender_female() },
-            { value: 'male', label: m.account_gender_male() },
-            { value: '', label: m.account_gender_unsaid() },
-          ]}
-          error={problems.of('gender')}
-        />
-        <p className="text-sm text-muted">
-          {m.account_sign_up_policy()}{' '}
-          <Link to="/policies/payment" className="link">
-            {m.account_policy_payment()}
-          </Link>
-        </p>
-        <Button type="submit" kind="primary" size="lg" busy={signUp.pending}>
-          {m.account_sign_up_submit()}
-        </Button>
-      </form>
+      <SignUpForm action={signUp} countries={countries} />
     </AuthPage>
   )
 }

@@ -2,29 +2,38 @@ import type { Me } from '@lectern/api/contracts/accounts'
 import { m } from '@lectern/i18n/messages'
 import { Button } from '@lectern/ui/button'
 import { Checkbox } from '@lectern/ui/choice'
-import { CopyField } from '@lectern/ui/copy-field'
 import { FieldError } from '@lectern/ui/field'
 import { Select, TextField } from '@lectern/ui/text-field'
 import { useRouter } from '@tanstack/react-router'
-import { useId, useRef, useState } from 'react'
+import { useId } from 'react'
 
 import { useAction } from '../../api/use-action.ts'
 import { useServices } from '../../api/use-services.ts'
-import { FormProblems } from '../forms/form-problems.tsx'
+import { ActionForm } from '../forms/action-form.tsx'
 import { textOf } from '../forms/form-values.ts'
-import { useProblems } from '../forms/use-problems.ts'
-import { type Scope, SCOPES_FOR, scopeWord } from './scope-word.ts'
+import { SubmitRow } from '../forms/submit-row.tsx'
+import { type Scope, scopeMeaning, SCOPES_FOR, scopeWord } from './scope-word.ts'
 
 const DAYS = [7, 30, 90, 365] as const
 
-/** Makes a token and shows it once. */
-export function NewToken({ role }: { role: Me['role'] }) {
-  const form = useRef<HTMLFormElement>(null)
+export interface MadeToken {
+  name: string
+  token: string
+}
+
+interface NewTokenProps {
+  role: Me['role']
+  onMade: (made: MadeToken) => void
+  /** Left out where there is nothing to go back to. */
+  onCancel?: () => void
+}
+
+/** Names a token and says what it may do and for how long (A9). */
+export function NewToken({ role, onMade, onCancel }: NewTokenProps) {
   const { api } = useServices()
   const router = useRouter()
   const scopesError = useId()
   const offered: readonly Scope[] = SCOPES_FOR[role]
-  const [made, setMade] = useState<string | null>(null)
   const create = useAction(
     (data: FormData) =>
       api.accounts.createToken.mutate({
@@ -32,45 +41,40 @@ export function NewToken({ role }: { role: Me['role'] }) {
         scopes: offered.filter((scope) => data.getAll('scopes').includes(scope)),
         expiresInDays: Number(textOf(data, 'expiresInDays')),
       }),
-    async ({ token }) => {
-      setMade(token)
-      form.current?.reset()
+    async ({ name, token }) => {
+      onMade({ name, token })
       await router.invalidate()
     },
   )
-  const problems = useProblems(form, create.failure, ['name', 'scopes', 'expiresInDays'])
   const labels = { name: m.account_token_name(), scopes: m.account_token_scopes(), expiresInDays: m.account_token_days() }
   return (
-    <form
-      ref={form}
-      noValidate
-      className="grid gap-5 border border-line bg-raised p-5"
-      onSubmit={(event) => {
-        event.preventDefault()
-        setMade(null)
-        void create.start(new FormData(event.currentTarget))
-      }}
-    >
-      <FormProblems problems={problems} labels={labels} />
-      {made !== null && <CopyField label={m.account_token_created()} value={made} />}
-      <TextField name="name" label={labels.name} error={problems.of('name')} />
-      <fieldset aria-describedby={scopesError} className="grid gap-2">
-        <legend className="mb-2 text-sm font-medium">{labels.scopes}</legend>
-        {offered.map((scope) => (
-          <Checkbox key={scope} name="scopes" value={scope} label={scopeWord(scope)} />
-        ))}
-        <FieldError id={scopesError} error={problems.of('scopes')} />
-      </fieldset>
-      <Select
-        name="expiresInDays"
-        label={labels.expiresInDays}
-        defaultValue="90"
-        options={DAYS.map((count) => ({ value: String(count), label: m.account_token_days_value({ count }) }))}
-        error={problems.of('expiresInDays')}
-      />
-      <Button type="submit" className="justify-self-start" busy={create.pending}>
-        {m.account_token_create()}
-      </Button>
-    </form>
+    <ActionForm action={create} labels={labels} className="rounded-lg border border-line bg-raised p-5">
+      {(error) => (
+        <>
+          <TextField name="name" label={labels.name} hint={m.settings_token_name_hint()} autoComplete="off" error={error('name')} required />
+          <fieldset aria-describedby={scopesError} className="grid gap-3">
+            <legend className="mb-2 text-sm font-medium">{labels.scopes}</legend>
+            {offered.map((scope) => (
+              <Checkbox key={scope} name="scopes" value={scope} label={scopeWord(scope)} hint={scopeMeaning(scope)} />
+            ))}
+            <FieldError id={scopesError} error={error('scopes')} />
+          </fieldset>
+          <Select
+            name="expiresInDays"
+            label={labels.expiresInDays}
+            defaultValue="90"
+            options={DAYS.map((count) => ({ value: String(count), label: m.account_token_days_value({ count }) }))}
+            error={error('expiresInDays')}
+          />
+          <SubmitRow label={m.account_token_create()} pending={create.pending}>
+            {onCancel !== undefined && (
+              <Button kind="quiet" onClick={onCancel}>
+                {m.common_cancel()}
+              </Button>
+            )}
+          </SubmitRow>
+        </>
+      )}
+    </ActionForm>
   )
 }

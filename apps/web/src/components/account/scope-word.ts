@@ -4,15 +4,20 @@ import { m } from '@lectern/i18n/messages'
 export type Scope = TokenInfo['scopes'][number]
 
 const WORDS = {
-  'courses:read': () => m.account_scope_courses_read(),
-  'learning:read': () => m.account_scope_learning_read(),
-  'orders:read': () => m.account_scope_orders_read(),
-  'teaching:write': () => m.account_scope_teaching_write(),
-  'staff:read': () => m.account_scope_staff_read(),
-} as const satisfies Record<Scope, () => string>
+  'courses:read': { name: () => m.account_scope_courses_read(), meaning: () => m.settings_scope_courses_read() },
+  'learning:read': { name: () => m.account_scope_learning_read(), meaning: () => m.settings_scope_learning_read() },
+  'orders:read': { name: () => m.account_scope_orders_read(), meaning: () => m.settings_scope_orders_read() },
+  'teaching:write': { name: () => m.account_scope_teaching_write(), meaning: () => m.settings_scope_teaching_write() },
+  'staff:read': { name: () => m.account_scope_staff_read(), meaning: () => m.settings_scope_staff_read() },
+} as const satisfies Record<Scope, { name: () => string; meaning: () => string }>
 
 export function scopeWord(scope: Scope): string {
-  return WORDS[scope]()
+  return WORDS[scope].name()
+}
+
+/** What a program with this scope may do, and what it still may not. */
+export function scopeMeaning(scope: Scope): string {
+  return WORDS[scope].meaning()
 }
 
 const OWN = ['courses:read', 'learning:read'] as const

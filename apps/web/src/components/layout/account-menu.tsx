@@ -41,7 +41,7 @@ export function AccountMenu({ me }: { me: Me }) {
     <details key={path} ref={box} className="relative">
       <summary className="flex list-none items-center rounded-full p-0.5 hover:bg-sunk [&::-webkit-details-marker]:hidden">
         <span className="sr-only">{m.common_account_menu()}</span>
-        <Avatar name={me.name} />
+        <Avatar name={me.name} src={me.picture} />
       </summary>
       <div className="absolute inset-e-0 z-30 mt-2 w-64 rounded-lg bg-raised p-2 shadow-overlay">
         <div className="border-b border-line px-3 pt-1 pb-3">
@@ -62,6 +62,11 @@ export function AccountMenu({ me }: { me: Me }) {
           {me.role === 'trainee' && (
             <Link to="/orders" className={ITEM}>
               {m.account_orders()}
+            </Link>
+          )}
+          {me.role === 'trainee' && (
+            <Link to="/teach/apply" className={ITEM}>
+              {m.apply_link()}
             </Link>
           )}
           <Link to="/account" className={ITEM}>

@@ -37,6 +37,9 @@ export function Footer() {
             <Link key="orders" to="/orders">
               {m.account_orders()}
             </Link>,
+            <Link key="apply" to="/teach/apply">
+              {m.apply_link()}
+            </Link>,
           ],
         },
         {

@@ -7,7 +7,7 @@ import { useMe, useServices } from '../../api/use-services.ts'
 // Most visits have nothing to be told.
 const Notices = lazy(() => import('./notices.tsx').then((module) => ({ default: module.Notices })))
 
-/** What a visitor should know on every page: no connection, old data, an e-mail that isn't confirmed. */
+/** What a visitor should know on every page: no connection, old data, an e-mail that isn't confirmed, an account that will be erased. */
 export function PageNotices() {
   const { staleness } = useServices()
   const me = useMe()
@@ -22,10 +22,11 @@ export function PageNotices() {
         {m.common_offline()}
       </p>
     )
-  if (staleSince === null && !unverified) return null
+  const leaving = me?.viewing === null ? me.deletionDueAt : null
+  if (staleSince === null && !unverified && leaving === null) return null
   return (
     <Suspense>
-      <Notices staleSince={staleSince} verifyNext={unverified ? path : null} />
+      <Notices staleSince={staleSince} verifyNext={unverified ? path : null} leaving={leaving} />
     </Suspense>
   )
 }

@@ -6,21 +6,22 @@ import { type ErrorComponentProps, Link, useRouter, useRouterState } from '@tans
 
 import { statusOf, tellStatus } from '../../api/page-status.ts'
 import { mayPass } from '../../lib/failure-fields.ts'
+import { LazyFailureText } from './lazy-failure-text.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 
 // Not the whole list of reasons: this page is part of what every visitor loads, so that it is there when the network isn't.
 const REASONS: Readonly<Record<string, () => string>> = {
   network: () => m.error_network(),
   unavailable: () => m.error_unavailable(),
-  rate_limited: () => m.error_rate_limited(),
+  internal: () => m.error_internal(),
   forbidden: () => m.error_forbidden(),
   unauthenticated: () => m.error_unauthenticated(),
 }
 
 /** A page rendered on the server, or for somebody with a connection, didn't come because we were away. */
-function wordFor(reason: string): string {
+function wordFor(reason: string): string | undefined {
   const offline = typeof navigator !== 'undefined' && navigator.onLine === false
-  return (reason === 'network' && !offline ? REASONS['unavailable'] : REASONS[reason])?.() ?? m.error_internal()
+  return (reason === 'network' && !offline ? REASONS['unavailable'] : REASONS[reason])?.()
 }
 
 /** A page whose data could not be read: what happened, and what to do. */
@@ -31,6 +32,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const status = statusOf(failure)
   tellStatus(status)
   if (status === 404) return <NotFoundPage />
+  const word = wordFor(failure.reason)
   const again = async () => {
     await router.invalidate()
     reset()
@@ -38,7 +40,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   return (
     <div className="page grid gap-6 py-20 sm:py-28" role="alert">
       <h1 className="display max-w-measure text-3xl">{m.common_something_went_wrong()}</h1>
-      <p className="max-w-measure text-muted">{wordFor(failure.reason)}</p>
+      {word === undefined ? <LazyFailureText failure={failure} /> : <p className="max-w-measure text-muted">{word}</p>}
       <div className="flex flex-wrap gap-3">
         {failure.reason === 'unauthenticated' && (
           <Link to="/log-in" search={{ next: here }} className={buttonClasses('primary')}>

@@ -8,7 +8,6 @@ import type { z } from 'zod'
 import type { Deps } from '../../deps.ts'
 import type { Application, applyInput } from './contract.ts'
 import { latestApplication } from './my-application.ts'
-import { applyAgainFrom } from './rules.ts'
 
 /**
  * A trainee asks to become an instructor (A6); staff decide. Throws `email_not_verified` (PRECONDITION_FAILED), `application_open` (CONFLICT) while one waits
@@ -23,9 +22,9 @@ export async function applyAsInstructor({ deps, actor }: { deps: Deps; actor: Si
     const now = deps.clock.now()
     const before = await latestApplication(tx, actor.id)
     if (before?.state === 'pending') throw new DomainError('CONFLICT', 'application_open')
-    const from = before?.state === 'rejected' && before.decidedAt !== null ? applyAgainFrom(new Date(before.decidedAt)) : now
-    if (from > now) throw new DomainError('PRECONDITION_FAILED', 'apply_later', { from: from.toISOString() })
+    const from = before?.againFrom ?? null
+    if (from !== null && new Date(from) > now) throw new DomainError('PRECONDITION_FAILED', 'apply_later', { from })
     await tx.insert(instructorApplications).values({ id: newId(), userId: actor.id, subject, motivation, sampleUrl, createdAt: now })
-    return { state: 'pending', subject, motivation, sampleUrl, answer: null, createdAt: now.toISOString(), decidedAt: null }
+    return { state: 'pending', subject, motivation, sampleUrl, answer: null, createdAt: now.toISOString(), decidedAt: null, againFrom: null }
   })
 }

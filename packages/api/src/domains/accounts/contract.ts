@@ -129,6 +129,8 @@ export interface Application {
   answer: string | null
   createdAt: string
   decidedAt: string | null
+  /** From when one may apply again; null unless it was rejected. */
+  againFrom: string | null
 }
 
 /** The latest export of everything held about a person. */
@@ -173,5 +175,5 @@ export interface TokenInfo {
 /**
  * Outputs: signUp, logIn, verifyEmail, keepEmail, updateProfile, setPicture, removePicture, keepMyAccount → Me. resendCode, changeEmail → { sentTo }. createToken → TokenInfo & { token }
  * (shown once). applyAsInstructor → Application, myApplication → Application | null. startExport → DataExport, exportMyData → DataExport | null.
- * deleteMyAccount → { dueAt }. beginViewing → Me. endViewing → { consoleUrl }. The others → { ok: true }.
+ * deleteMyAccount → { dueAt }. beginViewing → Me. endViewing → { consoleUrl }. signUpOpen → { open }. The others → { ok: true }.
  */

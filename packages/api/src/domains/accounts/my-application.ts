@@ -3,6 +3,7 @@ import type { Db } from '@lectern/db/db'
 import { desc, eq } from 'drizzle-orm'
 
 import type { Application } from './contract.ts'
+import { applyAgainFrom } from './rules.ts'
 
 /** What became of a person's latest wish to become an instructor; null when they never had one. */
 export async function latestApplication(db: Db, userId: string): Promise<Application | null> {
@@ -13,5 +14,11 @@ export async function latestApplication(db: Db, userId: string): Promise<Applica
     .where(eq(instructorApplications.userId, userId))
     .orderBy(desc(createdAt))
     .limit(1)
-  return row ? { ...row, createdAt: row.createdAt.toISOString(), decidedAt: row.decidedAt?.toISOString() ?? null } : null
+  if (row === undefined) return null
+  return {
+    ...row,
+    createdAt: row.createdAt.toISOString(),
+    decidedAt: row.decidedAt?.toISOString() ?? null,
+    againFrom: row.state === 'rejected' && row.decidedAt !== null ? applyAgainFrom(row.decidedAt).toISOString() : null,
+  }
 }
