@@ -5,11 +5,13 @@ import { type Script, UsageError } from './script.ts'
 import { listCourses } from './scripts/list-courses.ts'
 import { exportOrders } from './scripts/export-orders.ts'
 import { logIn } from './scripts/log-in.ts'
+import { verifyAudit } from './scripts/verify-audit.ts'
 
 const SCRIPTS: Readonly<Record<string, Script>> = {
   'log-in': logIn,
   'courses:list': listCourses,
   'orders:export': exportOrders,
+  'audit:verify': verifyAudit,
 }
 
 // Whoever reads our output (`… | head`) may have enough of it.

@@ -1,6 +1,6 @@
 import type { Locale } from '@lectern/kernel/locale'
 
-import { formatList } from './format.ts'
+import { formatDate, formatList } from './format.ts'
 import * as words from './paraglide/messages.js'
 import { getLocale } from './paraglide/runtime.js'
 
@@ -55,6 +55,9 @@ const SENTENCES = {
   amount_not_chargeable: say(words.error_amount_not_chargeable),
   applicant_gone: say(words.error_applicant_gone),
   application_not_found: say(words.error_application_not_found),
+  application_open: say(words.error_application_open),
+  apply_later: ({ from }, locale) =>
+    typeof from === 'string' ? words.error_apply_later_from({ day: formatDate(from, locale) }, { locale }) : words.error_apply_later({}, { locale }),
   asset_not_found: say(words.error_asset_not_found),
   bad_amount: say(words.error_bad_amount),
   bad_credentials: say(words.error_bad_credentials),
@@ -64,6 +67,7 @@ const SENTENCES = {
   bad_input: say(words.error_bad_input),
   bad_span: say(words.error_bad_span),
   bad_token: say(words.error_bad_token),
+  bad_url: say(words.error_bad_url),
   busy: say(words.error_busy),
   captions_bad_time: say(words.error_captions_bad_time),
   captions_empty: say(words.error_captions_empty),
@@ -76,10 +80,15 @@ const SENTENCES = {
   course_closed: say(words.error_course_closed),
   course_not_for_sale: say(words.error_course_not_for_sale),
   course_not_found: say(words.error_course_not_found),
+  courses_published: say(words.error_courses_published),
   csrf: say(words.error_csrf),
   currency_not_chargeable: say(words.error_currency_not_chargeable),
   email_not_verified: say(words.error_email_not_verified),
   email_taken: say(words.error_email_taken),
+  export_later: ({ from }, locale) =>
+    typeof from === 'string'
+      ? words.error_export_later_from({ time: formatDate(from, locale, 'dateTime') }, { locale })
+      : words.error_export_later({}, { locale }),
   forbidden: say(words.error_forbidden),
   idempotency_key_required: say(words.error_idempotency_key_required),
   idempotency_mismatch: say(words.error_idempotency_mismatch),
@@ -118,14 +127,18 @@ const SENTENCES = {
   password_too_short: say(words.error_password_too_short),
   payment_in_progress: say(words.error_payment_in_progress),
   payments_unavailable: say(words.error_payments_unavailable),
+  picture_unreadable: say(words.error_picture_unreadable),
   policy_changed: say(words.error_policy_changed),
   policy_not_accepted: say(words.error_policy_not_accepted),
   quote_changed: say(words.error_quote_changed),
   rate_limited: say(words.error_rate_limited),
   required: say(words.error_required),
+  same_email: say(words.error_same_email),
   scope_missing: say(words.error_scope_missing),
   section_not_found: say(words.error_section_not_found),
   session_not_found: say(words.error_session_not_found),
+  setting_changed: say(words.error_setting_changed),
+  sign_up_closed: say(words.error_sign_up_closed),
   suspended: say(words.error_suspended),
   too_big: say(words.error_too_big),
   too_large: say(words.error_too_large),
@@ -149,6 +162,7 @@ const SENTENCES = {
   user_not_found: say(words.error_user_not_found),
   username_shape: say(words.error_username_shape),
   username_taken: say(words.error_username_taken),
+  username_wrong: say(words.error_username_wrong),
   video_not_ready: say(words.error_video_not_ready),
   video_unavailable: say(words.error_video_unavailable),
   viewing: say(words.error_viewing),

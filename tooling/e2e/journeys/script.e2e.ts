@@ -46,6 +46,8 @@ test('A9: internal scripts work with a token of their own, until it is revoked',
   expect(rows.length).toBeGreaterThan(100)
   expect(new Set(rows.map((row) => row.split(',', 1)[0])).size).toBe(rows.length)
 
+  expect((await script('audit:verify')).stdout).toContain('The audit log holds')
+
   for (const { id } of await client.accounts.tokens.query()) if (!before.has(id)) await client.accounts.revokeToken.mutate({ tokenId: id })
   await expect(script('orders:export')).rejects.toMatchObject({ code: 1 })
 })

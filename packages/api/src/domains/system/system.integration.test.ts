@@ -48,6 +48,10 @@ describe('S9: the system page', () => {
     expect(await app.as(admin).system.jobs({})).toEqual([])
     expect(await app.as(admin).system.jobs({ state: 'waiting' })).toMatchObject([{ id: jobId }])
     await expect(retry()).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    expect(await app.as(admin).staff.auditLog({ action: 'job.retried' })).toMatchObject({
+      total: 1,
+      items: [{ subject: { id: jobId, label: jobId }, before: { state: 'failed' }, after: { state: 'waiting', partition: 'core', queue: 'mail.send' } }],
+    })
   })
 
   test('S9: a partition that this server has no part in is unavailable, not unknown', async () => {
