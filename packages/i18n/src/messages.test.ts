@@ -68,7 +68,7 @@ describe.each(AREAS)('%s', (area) => {
 
 describe('errorMessage', () => {
   test('knows a sentence for every reason that has words', () => {
-    const helpers = /^error_(missing_|duration_|unknown$)|_(max|min|wait)$/
+    const helpers = /^error_(missing_|duration_|unknown$)|_(from|max|min|wait)$/
     const reasons = [...read('errors', 'en').keys()].filter((key) => !helpers.test(key)).map((key) => key.slice('error_'.length))
     expect(reasons.filter((reason) => !isErrorReason(reason))).toEqual([])
   })
