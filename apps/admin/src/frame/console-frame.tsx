@@ -7,19 +7,20 @@ import { rememberWho } from '../data/session.ts'
 import { ShortcutHelp } from '../shortcuts/shortcut-help.tsx'
 import { useShortcuts } from '../shortcuts/use-shortcuts.ts'
 import { AccountMenu } from './account-menu.tsx'
-import { BottomBar, Sidebar } from './navigation.tsx'
+import { BottomBar } from './bottom-bar.tsx'
 import { OfflineNotice } from './offline-notice.tsx'
-import { placeName } from './places.tsx'
+import { PageHeading } from './page-heading.tsx'
+import { placeAt } from './places.tsx'
 import { LanguageButton, ThemeMenu } from './preferences.tsx'
-import { useArrival } from './use-arrival.ts'
+import { Sidebar } from './sidebar.tsx'
+import { useShownTrail } from './trail.ts'
 
 /** Everything around a place of the console: navigation, its name, the person's menu, the keyboard. */
 export function ConsoleFrame() {
   const { pathname, href } = useLocation()
   const navigate = useNavigate()
   const [helping, setHelping] = useState(false)
-  const name = placeName(pathname) ?? m.admin_title()
-  const heading = useArrival(name, pathname)
+  const trail = useShownTrail()
 
   useEffect(
     () =>
@@ -46,9 +47,7 @@ export function ConsoleFrame() {
         <header className="sticky top-0 z-20 border-b border-line bg-paper" data-print="hide">
           <OfflineNotice />
           <div className="flex h-14 items-center gap-1 px-4 md:px-6">
-            <h1 ref={heading} tabIndex={-1} className="me-auto truncate text-lg font-semibold outline-none">
-              {name}
-            </h1>
+            <PageHeading place={placeAt(pathname)} trail={trail} pathname={pathname} />
             <LanguageButton />
             <ThemeMenu />
             <AccountMenu />

@@ -11,7 +11,6 @@ export function useArrival(name: string, pathname: string): RefObject<HTMLHeadin
   useEffect(() => {
     if (before.current === pathname) return
     before.current = pathname
-    scrollTo({ top: 0 })
     heading.current?.focus({ preventScroll: true })
   }, [pathname])
   return heading

@@ -1,8 +1,18 @@
 /** Places that `g` and a letter lead to. */
-export const GO_KEYS = { d: '/', o: '/orders', c: '/courses', p: '/people', s: '/system' } as const
+export const GO_KEYS = {
+  d: '/',
+  o: '/orders',
+  c: '/courses',
+  p: '/people',
+  a: '/applications',
+  l: '/policies',
+  e: '/settings',
+  u: '/audit',
+  s: '/system',
+} as const
 export type Place = (typeof GO_KEYS)[keyof typeof GO_KEYS]
 
-export type ShortcutAction = { kind: 'next' | 'previous' | 'search' | 'help' } | { kind: 'go'; place: Place }
+export type ShortcutAction = { kind: 'next' | 'previous' | 'search' | 'help' | 'export' | 'create' | 'approve' | 'reject' } | { kind: 'go'; place: Place }
 
 /** When `g` was pressed, in milliseconds; null when the next key stands for itself. */
 export type ShortcutState = number | null
@@ -10,7 +20,16 @@ export type ShortcutState = number | null
 /** A second key that comes later than this after `g` stands for itself. */
 const PATIENCE_MS = 1500
 
-const SINGLE: Readonly<Record<string, Exclude<ShortcutAction['kind'], 'go'>>> = { j: 'next', k: 'previous', '/': 'search', '?': 'help' }
+const SINGLE: Readonly<Record<string, Exclude<ShortcutAction['kind'], 'go'>>> = {
+  j: 'next',
+  k: 'previous',
+  '/': 'search',
+  '?': 'help',
+  e: 'export',
+  n: 'create',
+  a: 'approve',
+  r: 'reject',
+}
 
 /** What a key press means after what was pressed before it. */
 export function press(state: ShortcutState, key: string, at: number): { state: ShortcutState; action: ShortcutAction | null } {

@@ -4,22 +4,55 @@ import { Kbd } from '@lectern/ui/kbd'
 
 import { PLACES } from '../frame/places.tsx'
 
-/** Every shortcut with its keys. */
+interface Shortcut {
+  keys: readonly string[]
+  name: string
+}
+
+/** Every shortcut with its keys, by where it works. */
 export function ShortcutHelp({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
-  const shortcuts: { keys: readonly string[]; name: string }[] = [
-    { keys: ['j'], name: m.admin_shortcut_next() },
-    { keys: ['k'], name: m.admin_shortcut_previous() },
-    { keys: ['Enter'], name: m.admin_shortcut_open() },
-    { keys: ['/'], name: m.admin_shortcut_search() },
-    { keys: ['Esc'], name: m.admin_shortcut_close() },
-    ...PLACES.map(({ letter, name }) => ({ keys: ['g', letter], name: m.admin_shortcut_go({ place: name() }) })),
-    { keys: ['?'], name: m.admin_shortcut_help() },
-  ]
   return (
-    <Dialog title={m.admin_shortcuts()} open={open} onOpenChange={onOpenChange}>
-      <dl className="text-sm">
+    <Dialog wide title={m.admin_shortcuts()} open={open} onOpenChange={onOpenChange}>
+      <div className="grid gap-x-10 gap-y-6 text-sm sm:grid-cols-2">
+        <ShortcutList
+          title={m.people_keys_lists()}
+          shortcuts={[
+            { keys: ['j'], name: m.admin_shortcut_next() },
+            { keys: ['k'], name: m.admin_shortcut_previous() },
+            { keys: ['Enter'], name: m.admin_shortcut_open() },
+            { keys: ['x'], name: m.people_key_select() },
+            { keys: ['Shift', 'x'], name: m.people_key_reach() },
+            { keys: ['Shift', 'j'], name: m.people_key_grow() },
+            { keys: ['Esc'], name: m.people_key_unselect() },
+            { keys: ['e'], name: m.people_key_export() },
+            { keys: ['n'], name: m.people_key_new() },
+            { keys: ['a'], name: m.people_key_approve() },
+            { keys: ['r'], name: m.people_key_reject() },
+          ]}
+        />
+        <div className="flex flex-col gap-6">
+          <ShortcutList
+            title={m.people_keys_everywhere()}
+            shortcuts={[
+              { keys: ['/'], name: m.admin_shortcut_search() },
+              { keys: ['Esc'], name: m.admin_shortcut_close() },
+              { keys: ['?'], name: m.admin_shortcut_help() },
+            ]}
+          />
+          <ShortcutList title={m.people_keys_places()} shortcuts={PLACES.map(({ letter, name }) => ({ keys: ['g', letter], name: name() }))} />
+        </div>
+      </div>
+    </Dialog>
+  )
+}
+
+function ShortcutList({ title, shortcuts }: { title: string; shortcuts: readonly Shortcut[] }) {
+  return (
+    <section>
+      <h3 className="border-b border-line-strong pb-1 font-semibold">{title}</h3>
+      <dl>
         {shortcuts.map(({ keys, name }) => (
-          <div key={name} className="flex min-h-9 items-center justify-between gap-4 border-b border-line last:border-b-0">
+          <div key={keys.join(' ')} className="flex min-h-9 items-center justify-between gap-4 border-b border-line last:border-b-0">
             <dt>{name}</dt>
             <dd dir="ltr" className="flex gap-1">
               {keys.map((key) => (
@@ -29,6 +62,6 @@ export function ShortcutHelp({ open, onOpenChange }: { open: boolean; onOpenChan
           </div>
         ))}
       </dl>
-    </Dialog>
+    </section>
   )
 }

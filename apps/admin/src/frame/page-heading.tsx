@@ -1,0 +1,42 @@
+import { m } from '@lectern/i18n/messages'
+import { Link } from '@tanstack/react-router'
+
+import type { PlaceFacts } from './places.tsx'
+import type { Crumb } from './trail.ts'
+import { useArrival } from './use-arrival.ts'
+
+/** The page's name in the header, after the way that leads to it. On a phone only the step right above is shown. */
+export function PageHeading({ place, trail, pathname }: { place: PlaceFacts | undefined; trail: readonly Crumb[]; pathname: string }) {
+  const name = trail.at(-1)?.name ?? place?.name() ?? m.admin_title()
+  const heading = useArrival(name, pathname)
+  const above: Required<Crumb>[] =
+    trail.length === 0 || place === undefined
+      ? []
+      : [
+          { name: place.name(), path: place.place },
+          ...trail.slice(0, -1).flatMap((crumb) => (crumb.path === undefined ? [] : [{ name: crumb.name, path: crumb.path }])),
+        ]
+  return (
+    <div className="me-auto flex min-w-0 items-baseline gap-2">
+      {above.length > 0 && (
+        <nav aria-label={m.common_breadcrumbs()} className="min-w-0 shrink-0 text-sm max-sm:max-w-28">
+          <ol className="flex items-baseline gap-2">
+            {above.map(({ name: crumb, path }, index) => (
+              <li key={path} className={`flex min-w-0 items-baseline gap-2 ${index < above.length - 1 ? 'max-sm:hidden' : ''}`}>
+                <Link to={path} className="truncate text-muted no-underline hover:text-ink hover:underline hover:underline-offset-4">
+                  {crumb}
+                </Link>
+                <span aria-hidden="true" className="text-line-strong">
+                  /
+                </span>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      <h1 ref={heading} tabIndex={-1} className="truncate text-lg font-semibold outline-none">
+        {name}
+      </h1>
+    </div>
+  )
+}
