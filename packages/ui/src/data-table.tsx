@@ -132,7 +132,10 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
           className={`top-(--table-top,0px) ${virtual === undefined ? 'xl:sticky' : 'lg:sticky'} ${stackedClass}`}
           all={
             selectable
-              ? { state: stateOf(table.getIsAllRowsSelected(), (selected?.size ?? 0) > 0), onToggle: () => table.toggleAllRowsSelected(!table.getIsAllRowsSelected()) }
+              ? {
+                  state: stateOf(table.getIsAllRowsSelected(), (selected?.size ?? 0) > 0),
+                  onToggle: () => table.toggleAllRowsSelected(!table.getIsAllRowsSelected()),
+                }
               : undefined
           }
         />

@@ -19,20 +19,21 @@ export function Menu({ trigger, children, align = 'end' }: { trigger: ReactEleme
   )
 }
 
-export function MenuItem({
-  children,
-  onSelect,
-  danger = false,
-  disabled = false,
-}: {
+export interface MenuItemProps {
   children: ReactNode
   onSelect: () => void
   danger?: boolean
   disabled?: boolean
-}) {
+  /** Under it in small letters: why it is disabled, or what it does. */
+  hint?: string | undefined
+}
+
+export function MenuItem({ children, onSelect, danger = false, disabled = false, hint }: MenuItemProps) {
+  const look = danger && !disabled ? `${ITEM} text-carmine! [&>svg]:text-carmine` : ITEM
   return (
-    <Base.Item onClick={onSelect} disabled={disabled} className={danger ? `${ITEM} text-carmine! [&>svg]:text-carmine` : ITEM}>
+    <Base.Item onClick={onSelect} disabled={disabled} className={hint === undefined ? look : `${look} flex-wrap`}>
       {children}
+      {hint !== undefined && <span className="-mt-2 w-full ps-[1.625rem] text-xs text-muted">{hint}</span>}
     </Base.Item>
   )
 }

@@ -1,4 +1,5 @@
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
+import { useMemo } from 'react'
 
 interface ListPage<Row> {
   items: Row[]
@@ -17,20 +18,24 @@ export interface Listing<Row> {
   error: unknown
   /** Gets the following rows; null at the end. */
   more: (() => void) | null
-  gettingMore: boolean
   retry: () => void
 }
 
-export function listingOf<Row>(query: UseInfiniteQueryResult<InfiniteData<ListPage<Row>>, unknown>): Listing<Row> {
-  const pages = query.data?.pages ?? []
+/** The rows of all pages that are here, the same array until one comes in. */
+export function useListing<Row>(query: UseInfiniteQueryResult<InfiniteData<ListPage<Row>>, unknown>): Listing<Row> {
+  const pages = query.data?.pages
+  const rows = useMemo(() => pages?.flatMap((page) => page.items) ?? [], [pages])
   return {
-    rows: pages.flatMap((page) => page.items),
-    total: pages.at(-1)?.total ?? null,
+    rows,
+    total: pages?.at(-1)?.total ?? null,
     loading: query.isPending,
     stale: query.isPlaceholderData,
     error: query.error,
-    more: query.hasNextPage ? () => void query.fetchNextPage() : null,
-    gettingMore: query.isFetchingNextPage,
-    retry: () => void query.refetch(),
+    more: query.hasNextPage
+      ? () => {
+          if (!query.isFetchingNextPage) void query.fetchNextPage()
+        }
+      : null,
+    retry: () => void (query.isFetchNextPageError ? query.fetchNextPage() : query.refetch()),
   }
 }

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 
 import { readCoursesSearch } from './courses.ts'
 import { ordersFilter, readOrdersSearch } from './orders.ts'
-import { readPeopleSearch } from './people.ts'
+import { applicationsQuery, readApplicationsSearch } from './applications.ts'
+import { narrowsPeople, peopleCsvPath, peopleQuery, readPeopleSearch } from './people.ts'
 import { readDashboardSearch } from './periods.ts'
+import { readPersonSearch } from './person.ts'
 
 const ID = '0192f0c1-2b3c-7d4e-8f50-1234567890ab'
 
@@ -34,4 +36,39 @@ test('the usual period is not written in the address', () => {
   expect(readDashboardSearch({ days: '90' })).toEqual({ days: 90 })
   expect(readDashboardSearch({ days: 365 })).toEqual({ days: 365 })
   expect(readDashboardSearch({ days: '30' })).toEqual({})
+})
+
+test('S2: the file of people has the filters of the list', () => {
+  const search = readPeopleSearch({ q: 'منى & co', role: 'trainee', state: 'suspended', country: 'EG', from: '2026-01-01', to: '2026-01-31', sort: 'name', open: ID })
+  expect(peopleQuery(search)).toEqual({
+    q: 'منى & co',
+    role: 'trainee',
+    state: 'suspended',
+    country: 'EG',
+    joinedFrom: '2026-01-01',
+    joinedTo: '2026-01-31',
+    sort: 'name',
+  })
+  const url = new URL(peopleCsvPath(search), 'https://console.example')
+  expect(url.pathname).toBe('/api/core/csv/users')
+  expect(Object.fromEntries(url.searchParams)).toEqual(peopleQuery(search))
+})
+
+test('S2: filters of people that are not there are left out; nonsense is none', () => {
+  const nothing = readPeopleSearch({ state: 'happy', country: 'Egypt', from: '2026-02-30', sort: 'newest' })
+  expect(narrowsPeople(nothing)).toBe(false)
+  expect(peopleCsvPath(nothing)).toBe('/api/core/csv/users?sort=newest')
+  expect(narrowsPeople(readPeopleSearch({ country: 'EG' }))).toBe(true)
+})
+
+test('A6: applications that wait come first', () => {
+  expect(applicationsQuery(readApplicationsSearch({}))).toEqual({ state: 'pending' })
+  expect(applicationsQuery(readApplicationsSearch({ state: 'all' }))).toEqual({ state: null })
+  expect(applicationsQuery(readApplicationsSearch({ state: 'rejected' }))).toEqual({ state: 'rejected' })
+  expect(readApplicationsSearch({ state: 'pending', open: 'x' })).toEqual({})
+})
+
+test('the first part of a person’s page is not written in the address', () => {
+  expect(readPersonSearch({ tab: 'overview' })).toEqual({})
+  expect(readPersonSearch({ tab: 'audit', by: 'them' })).toEqual({ tab: 'audit', by: 'them' })
 })

@@ -26,6 +26,11 @@ export function choiceParam<T extends string>(value: unknown, choices: readonly 
   return choices.find((choice) => choice === value)
 }
 
+/** The code of a country, or nothing. */
+export function countryParam(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[A-Z]{2}$/.test(value) ? value : undefined
+}
+
 /** A day that exists, as YYYY-MM-DD, or nothing. */
 export function dayParam(value: unknown): string | undefined {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined

@@ -1,17 +1,12 @@
-import { formatNumber } from '@lectern/i18n/format'
-import { m } from '@lectern/i18n/messages'
-import { getLocale } from '@lectern/i18n/runtime'
-import { Button } from '@lectern/ui/button'
-import { type Column, DataTable } from '@lectern/ui/data-table'
-import { type ReactNode, useEffect, useEffectEvent } from 'react'
+import { type Column, DataTable, type RowData, type Sort, type TableHandle } from '@lectern/ui/data-table'
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
 
 import type { Listing } from '../data/listing.ts'
 import { useShortcuts } from '../shortcuts/use-shortcuts.ts'
 import { CallError } from './call-error.tsx'
 import { neighbour } from './neighbour.ts'
-import { rowElement } from './row-element.ts'
 
-interface RecordTableProps<Row> {
+interface RecordTableProps<Row extends RowData> {
   caption: string
   listing: Listing<Row>
   columns: readonly Column<Row>[]
@@ -25,22 +20,28 @@ interface RecordTableProps<Row> {
   onLikely?: (id: string) => void
   /** Instead of rows when there are none. */
   empty: ReactNode
+  /** How many there are in all, in words; above the table. */
+  count?: (total: number) => string
+  /** What can be done with the list as a whole, beside the count. */
+  tools?: ReactNode
+  sort?: Sort
+  onSort?: (sort: Sort) => void
+  selection?: { selected: ReadonlySet<string>; select: (selected: ReadonlySet<string>) => void }
 }
 
-/** A keyset list with its keyboard, its states and how much of it is shown. */
-export function RecordTable<Row>({ caption, listing, columns, stacked, rowId, open, onOpen, onLikely, empty }: RecordTableProps<Row>) {
+/** A keyset list with its keyboard and its states; further rows come while somebody scrolls towards the end. */
+export function RecordTable<Row extends RowData>(props: RecordTableProps<Row>) {
+  const { caption, listing, columns, stacked, rowId, open, onOpen, onLikely, empty, count, tools, sort, onSort, selection } = props
   const { rows, total, more } = listing
+  const table = useRef<TableHandle>(null)
   useShortcuts((action) => {
     if (action.kind !== 'next' && action.kind !== 'previous') return false
     const ids = rows.map(rowId)
     const here = open ?? rowOf(document.activeElement)
-    const target = neighbour(ids, here, action.kind)
-    if (target === null) return true
-    if (open === undefined) rowElement(target)?.focus()
-    else {
-      rowElement(target)?.scrollIntoView({ block: 'nearest' })
-      onOpen(target, 'step')
-    }
+    if (here === undefined) table.current?.focusRow()
+    const target = here === undefined ? null : neighbour(ids, here, action.kind)
+    if (target !== null && open === undefined) table.current?.focusRow(target)
+    else if (target !== null) onOpen(target, 'step')
     return true
   })
 
@@ -54,7 +55,8 @@ export function RecordTable<Row>({ caption, listing, columns, stacked, rowId, op
     if (id !== undefined) onLikely?.(id)
   }
 
-  if (listing.error !== null && rows.length === 0) return <CallError error={listing.error} onRetry={listing.retry} />
+  const failed = listing.error !== null
+  if (failed && rows.length === 0) return <CallError error={listing.error} onRetry={listing.retry} />
   return (
     <div
       className={listing.stale ? 'opacity-60 transition-opacity' : undefined}
@@ -62,7 +64,16 @@ export function RecordTable<Row>({ caption, listing, columns, stacked, rowId, op
       onFocus={(event) => aim(event.target)}
       onPointerDown={(event) => aim(event.target)}
     >
+      {(count !== undefined || tools !== undefined) && (
+        <div className="flex min-h-9 flex-wrap items-center justify-between gap-x-4 gap-y-2 pb-1">
+          <span role="status" className="text-sm text-muted figures">
+            {total !== null && count?.(total)}
+          </span>
+          {tools !== undefined && <span className="flex flex-wrap items-center gap-2">{tools}</span>}
+        </div>
+      )}
       <DataTable
+        ref={table}
         caption={caption}
         columns={columns}
         rows={rows}
@@ -72,22 +83,15 @@ export function RecordTable<Row>({ caption, listing, columns, stacked, rowId, op
         onOpen={(row) => onOpen(rowId(row), 'open')}
         loading={listing.loading}
         empty={empty}
+        sort={sort ?? null}
+        onSort={onSort}
+        selected={selection?.selected}
+        onSelect={selection?.select}
+        virtual={{ total, onNearEnd: failed || listing.stale ? null : more }}
       />
-      {listing.error !== null && (
+      {failed && (
         <div className="mt-4">
-          <CallError error={listing.error} onRetry={more ?? listing.retry} />
-        </div>
-      )}
-      {rows.length > 0 && total !== null && (
-        <div className="flex min-h-14 items-center justify-between gap-4 text-sm text-muted">
-          <span role="status" className="figures">
-            {m.admin_shown_of({ shown: formatNumber(rows.length, getLocale()), total: formatNumber(total, getLocale()) })}
-          </span>
-          {more !== null && (
-            <Button size="sm" busy={listing.gettingMore} onClick={more}>
-              {m.admin_more()}
-            </Button>
-          )}
+          <CallError error={listing.error} onRetry={listing.retry} />
         </div>
       )}
     </div>

@@ -28,3 +28,8 @@ const ACCOUNTS: Readonly<Record<string, () => string>> = {
 export function ledgerAccountName(kind: string): string {
   return Object.hasOwn(ACCOUNTS, kind) ? (ACCOUNTS[kind]?.() ?? kind) : kind
 }
+
+/** Somebody's name within a sentence: it keeps its own direction there. */
+export function named(name: string): string {
+  return `\u2068${name}\u2069`
+}

@@ -1,15 +1,5 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
-import {
-  Fragment,
-  type ReactNode,
-  type RefCallback,
-  type RefObject,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useState,
-  useSyncExternalStore,
-} from 'react'
+import { Fragment, type ReactNode, type RefCallback, type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 
 import { including, withGaps } from './gaps.tsx'
 

@@ -11,7 +11,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 
 import { api } from '../../data/api.ts'
-import { listingOf } from '../../data/listing.ts'
+import { useListing } from '../../data/listing.ts'
 import { COURSE_STATUSES, type CoursesSearch } from '../../filters/courses.ts'
 import { when } from '../../lib/time.ts'
 import { FilterBar, FilterSelect } from '../../parts/filters.tsx'
@@ -29,7 +29,7 @@ export function CoursesPage() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const { q = '', status = null, language = null } = search
-  const listing = listingOf(
+  const listing = useListing(
     useInfiniteQuery(
       api.staff.courses.infiniteQueryOptions({ q, status, language }, { getNextPageParam: (page) => page.next, placeholderData: keepPreviousData }),
     ),
@@ -64,6 +64,7 @@ export function CoursesPage() {
         rowId={(course) => course.id}
         open={search.open}
         onOpen={(open, how) => void navigate({ search: { ...search, open }, replace: how === 'step', resetScroll: false })}
+        count={(total) => m.people_count_courses({ count: total, total: formatNumber(total, getLocale()) })}
         empty={<EmptyState title={m.admin_empty_courses()}>{m.admin_empty_courses_hint()}</EmptyState>}
       />
       <CourseSheet
@@ -82,19 +83,20 @@ function columns(): Column<CourseRow>[] {
       header: m.admin_col_course(),
       cell: ({ id, title }) => (
         <OpenLink from="/courses" id={id}>
-          <OneLine className="max-w-96 font-medium">{title}</OneLine>
+          <OneLine className="font-medium">{title}</OneLine>
         </OpenLink>
       ),
     },
-    { id: 'instructor', header: m.admin_col_instructor(), cell: ({ instructor }) => <OneLine className="max-w-48">{instructor}</OneLine> },
-    { id: 'subject', wide: true, header: m.admin_col_subject(), cell: ({ subject }) => <OneLine className="max-w-40 text-muted">{subject?.[locale]}</OneLine> },
+    { id: 'instructor', header: m.admin_col_instructor(), width: '14%', cell: ({ instructor }) => <OneLine>{instructor}</OneLine> },
+    { id: 'subject', wide: true, header: m.admin_col_subject(), width: '14%', cell: ({ subject }) => <OneLine className="text-muted">{subject?.[locale]}</OneLine> },
     { id: 'status', header: m.admin_col_status(), width: '7rem', cell: ({ status }) => <CourseStatusBadge status={status} /> },
-    { id: 'price', header: m.admin_col_price(), align: 'end', cell: ({ price }) => price !== null && <Price price={price} size="sm" /> },
-    { id: 'enrolments', header: m.admin_col_enrolments(), align: 'end', cell: ({ enrolmentCount }) => formatNumber(enrolmentCount, locale) },
+    { id: 'price', header: m.admin_col_price(), align: 'end', width: '9rem', cell: ({ price }) => price !== null && <Price price={price} size="sm" /> },
+    { id: 'enrolments', header: m.admin_col_enrolments(), align: 'end', width: '7rem', cell: ({ enrolmentCount }) => formatNumber(enrolmentCount, locale) },
     {
       id: 'rating',
       header: m.admin_col_rating(),
       align: 'end',
+      width: '8rem',
       cell: ({ rating, ratingCount }) => rating !== null && <Rating value={rating} count={ratingCount} compact />,
     },
     {
@@ -102,6 +104,7 @@ function columns(): Column<CourseRow>[] {
       wide: true,
       header: m.admin_col_updated(),
       align: 'end',
+      width: '8rem',
       cell: ({ updatedAt }) => <span className="text-muted">{when(updatedAt, 'date')}</span>,
     },
   ]

@@ -1,12 +1,14 @@
 import type { OrderRow } from '@lectern/api/contracts/staff'
+import { formatNumber } from '@lectern/i18n/format'
 import { m } from '@lectern/i18n/messages'
+import { getLocale } from '@lectern/i18n/runtime'
 import type { Column } from '@lectern/ui/data-table'
 import { EmptyState } from '@lectern/ui/states'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 
 import { api, queryClient } from '../../data/api.ts'
-import { listingOf } from '../../data/listing.ts'
+import { useListing } from '../../data/listing.ts'
 import { ORDER_STATUSES, ordersFilter, type OrdersSearch } from '../../filters/orders.ts'
 import { when } from '../../lib/time.ts'
 import { FilterBar, FilterDay, FilterSelect } from '../../parts/filters.tsx'
@@ -23,7 +25,7 @@ const route = getRouteApi('/console/orders')
 export function OrdersPage() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const listing = listingOf(
+  const listing = useListing(
     useInfiniteQuery(api.staff.orders.infiniteQueryOptions(ordersFilter(search), { getNextPageParam: (page) => page.next, placeholderData: keepPreviousData })),
   )
   const narrow = (change: OrdersSearch) => void navigate({ search: { ...search, open: undefined, ...change }, replace: true })
@@ -53,6 +55,7 @@ export function OrdersPage() {
         open={search.open}
         onLikely={(orderId) => void queryClient.prefetchQuery(api.staff.order.queryOptions({ orderId }))}
         onOpen={(open, how) => void navigate({ search: { ...search, open }, replace: how === 'step', resetScroll: false })}
+        count={(total) => m.people_count_orders({ count: total, total: formatNumber(total, getLocale()) })}
         empty={<EmptyState title={m.admin_empty_orders()}>{m.admin_empty_orders_hint()}</EmptyState>}
       />
       <OrderSheet orderId={search.open} onClose={() => void navigate({ search: { ...search, open: undefined }, resetScroll: false })} />
@@ -78,7 +81,7 @@ function columns(): Column<OrderRow>[] {
       id: 'buyer',
       header: m.admin_col_buyer(),
       cell: ({ buyer }) => (
-        <span className="flex max-w-72 gap-2">
+        <span className="flex gap-2">
           <OneLine className="max-w-32 shrink-0">{buyer.name}</OneLine>
           <LatinLine className="text-muted">{buyer.email}</LatinLine>
         </span>
@@ -105,7 +108,7 @@ function columns(): Column<OrderRow>[] {
 function CourseTitles({ titles }: { titles: readonly string[] }) {
   const [first, ...others] = titles
   return (
-    <span className="flex max-w-80 gap-1.5">
+    <span className="flex gap-1.5">
       <OneLine>{first}</OneLine>
       {others.length > 0 && (
         <span title={titles.join('\n')} className="text-muted">

@@ -1,119 +1,109 @@
-import type { UserRow } from '@lectern/api/contracts/staff'
+import { formatNumber } from '@lectern/i18n/format'
 import { m } from '@lectern/i18n/messages'
-import { Avatar } from '@lectern/ui/avatar'
-import { Badge } from '@lectern/ui/badge'
-import type { Column } from '@lectern/ui/data-table'
+import { getLocale } from '@lectern/i18n/runtime'
+import { Button, IconButton } from '@lectern/ui/button'
+import { buttonClasses } from '@lectern/ui/button-classes'
 import { EmptyState } from '@lectern/ui/states'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import Download from 'lucide-react/icons/download'
+import RotateCw from 'lucide-react/icons/rotate-cw'
+import UserPlus from 'lucide-react/icons/user-plus'
+import { useMemo, useRef, useState } from 'react'
 
 import { api, queryClient } from '../../data/api.ts'
-import { listingOf } from '../../data/listing.ts'
-import { type PeopleSearch, ROLES } from '../../filters/people.ts'
-import { when } from '../../lib/time.ts'
-import { FilterBar, FilterSelect } from '../../parts/filters.tsx'
-import { OpenLink } from '../../parts/open-link.tsx'
+import { useListing } from '../../data/listing.ts'
+import { restartPeople } from '../../data/people.ts'
+import { narrowsPeople, peopleCsvPath, type PeopleFilter, peopleQuery } from '../../filters/people.ts'
 import { RecordTable } from '../../parts/record-table.tsx'
-import { SearchField } from '../../parts/search-field.tsx'
-import { LatinLine, OneLine } from '../../parts/text.tsx'
-import { countryName } from '../../words/names.ts'
-import { RoleBadge, roleName } from '../../words/role.tsx'
+import { useSelection } from '../../parts/use-selection.ts'
+import { useShortcuts } from '../../shortcuts/use-shortcuts.ts'
+import { NewPersonSheet } from './new-person-sheet.tsx'
+import { peopleColumns, peopleSortAsColumn, peopleSortOf, StackedPerson } from './people-columns.tsx'
+import { PeopleFilters } from './people-filters.tsx'
+import { PeopleSelection } from './people-selection.tsx'
 import { PersonSheet } from './person-sheet.tsx'
 
 const route = getRouteApi('/console/people')
 
+const PAGE_ROWS = 100
+
+/** Everybody with an account (S2): found, looked at, and worked on many at once. */
 export function PeoplePage() {
-  const search = route.useSearch()
+  const { open, ...filter } = route.useSearch()
   const navigate = route.useNavigate()
-  const { q = '', role = null } = search
-  const listing = listingOf(
-    useInfiniteQuery(api.staff.users.infiniteQueryOptions({ q, role }, { getNextPageParam: (page) => page.next, placeholderData: keepPreviousData })),
+  const query = peopleQuery(filter)
+  const listing = useListing(
+    useInfiniteQuery(
+      api.staff.users.infiniteQueryOptions(
+        { ...query, limit: PAGE_ROWS },
+        // Thousands of rows don't come again by themselves: actions change them where they stand, and there is a button.
+        { getNextPageParam: (page) => page.next, placeholderData: keepPreviousData, staleTime: Infinity },
+      ),
+    ),
   )
-  const narrow = (change: PeopleSearch) => void navigate({ search: { ...search, open: undefined, ...change }, replace: true })
+  const columns = useMemo(peopleColumns, [])
+  const selection = useSelection(JSON.stringify(query))
+  const [making, setMaking] = useState(false)
+  const file = useRef<HTMLAnchorElement>(null)
+  const narrow = (change: PeopleFilter) => void navigate({ search: { ...filter, ...change }, replace: true })
+  useShortcuts((action) => {
+    if (action.kind === 'export') file.current?.click()
+    else if (action.kind === 'create' && open === undefined) setMaking(true)
+    else return false
+    return true
+  })
 
   return (
     <>
-      <FilterBar onClear={q !== '' || role !== null ? () => void navigate({ search: {} }) : null}>
-        <SearchField value={q} placeholder={m.admin_search_people()} onChange={(next) => narrow({ q: next })} />
-        <FilterSelect
-          label={m.admin_col_role()}
-          all={m.admin_filter_all_roles()}
-          value={search.role}
-          options={ROLES.map((value) => ({ value, label: roleName(value) }))}
-          onChange={(next) => narrow({ role: next })}
-        />
-      </FilterBar>
+      <PeopleFilters filter={filter} onNarrow={narrow} onClear={() => void navigate({ search: {} })} />
       <RecordTable
         caption={m.admin_nav_people()}
         listing={listing}
-        columns={columns()}
+        columns={columns}
         stacked={(person) => <StackedPerson person={person} />}
         rowId={(person) => person.id}
-        open={search.open}
+        open={open}
         onLikely={(userId) => void queryClient.prefetchQuery(api.staff.user.queryOptions({ userId }))}
-        onOpen={(open, how) => void navigate({ search: { ...search, open }, replace: how === 'step', resetScroll: false })}
-        empty={<EmptyState title={m.admin_empty_people()}>{m.admin_empty_people_hint()}</EmptyState>}
+        onOpen={(id, how) => void navigate({ search: { ...filter, open: id }, replace: how === 'step', resetScroll: false })}
+        sort={peopleSortAsColumn(filter.sort ?? 'newest')}
+        onSort={(sort) => {
+          const next = peopleSortOf(sort)
+          narrow({ sort: next === 'newest' ? undefined : next })
+        }}
+        selection={selection}
+        count={(total) => m.people_count({ count: total, total: formatNumber(total, getLocale()) })}
+        tools={
+          <>
+            <IconButton size="sm" label={m.people_refresh()} onClick={() => void restartPeople()}>
+              <RotateCw aria-hidden="true" />
+            </IconButton>
+            <a ref={file} href={peopleCsvPath(filter)} download className={buttonClasses('secondary', 'sm')}>
+              <Download aria-hidden="true" />
+              {m.people_export()}
+            </a>
+            <Button size="sm" kind="primary" onClick={() => setMaking(true)}>
+              <UserPlus aria-hidden="true" />
+              {m.people_new()}
+            </Button>
+          </>
+        }
+        empty={
+          narrowsPeople(filter) ? (
+            <EmptyState
+              title={m.admin_empty_people()}
+              action={<Button onClick={() => void navigate({ search: {} })}>{m.admin_clear_filters()}</Button>}
+            >
+              {m.people_empty_narrowed()}
+            </EmptyState>
+          ) : (
+            <EmptyState title={m.people_empty()}>{m.people_empty_hint()}</EmptyState>
+          )
+        }
       />
-      <PersonSheet userId={search.open} onClose={() => void navigate({ search: { ...search, open: undefined }, resetScroll: false })} />
+      <PeopleSelection people={listing.rows.filter(({ id }) => selection.selected.has(id))} onClear={selection.clear} />
+      <PersonSheet userId={open} onClose={() => void navigate({ search: filter, resetScroll: false })} />
+      <NewPersonSheet open={making} onClose={() => setMaking(false)} />
     </>
-  )
-}
-
-function columns(): Column<UserRow>[] {
-  return [
-    {
-      id: 'name',
-      header: m.admin_col_name(),
-      cell: (person) => (
-        <span className="flex max-w-80 items-center gap-2.5">
-          <Avatar name={person.name} size="sm" />
-          <OpenLink from="/people" id={person.id}>
-            <OneLine className="font-medium">{person.name}</OneLine>
-          </OpenLink>
-          <LatinLine className="min-w-12 text-muted">{person.username}</LatinLine>
-        </span>
-      ),
-    },
-    { id: 'email', header: m.admin_col_email(), cell: ({ email }) => <LatinLine className="max-w-64">{email}</LatinLine> },
-    { id: 'role', header: m.admin_col_role(), width: '9rem', cell: ({ role }) => <RoleBadge role={role} /> },
-    { id: 'state', header: m.admin_col_account(), width: '11rem', cell: (person) => <AccountState person={person} /> },
-    { id: 'country', wide: true, header: m.admin_col_country(), cell: ({ country }) => <span className="whitespace-nowrap">{countryName(country)}</span> },
-    {
-      id: 'joined',
-      header: m.admin_col_joined(),
-      align: 'end',
-      width: '8rem',
-      cell: ({ createdAt }) => <span className="text-muted">{when(createdAt, 'date')}</span>,
-    },
-  ]
-}
-
-/** What is out of the ordinary about an account; an ordinary one shows nothing. */
-function AccountState({ person }: { person: UserRow }) {
-  return (
-    <span className="flex flex-wrap gap-1">
-      {person.suspended && <Badge tone="carmine">{m.admin_person_suspended()}</Badge>}
-      {!person.emailVerified && <Badge>{m.admin_person_unverified()}</Badge>}
-    </span>
-  )
-}
-
-function StackedPerson({ person }: { person: UserRow }) {
-  return (
-    <div className="flex items-center gap-3">
-      <Avatar name={person.name} />
-      <div className="flex min-w-0 flex-1 flex-col gap-0.5">
-        <div className="flex items-center justify-between gap-3">
-          <OpenLink from="/people" id={person.id}>
-            <OneLine className="font-medium">{person.name}</OneLine>
-          </OpenLink>
-          <RoleBadge role={person.role} />
-        </div>
-        <div className="flex items-center justify-between gap-3">
-          <LatinLine className="text-muted">{person.email}</LatinLine>
-          <AccountState person={person} />
-        </div>
-      </div>
-    </div>
   )
 }

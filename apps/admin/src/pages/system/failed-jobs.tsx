@@ -39,7 +39,6 @@ export function FailedJobs({ refreshSeconds }: { refreshSeconds: number }) {
           stale: false,
           error: jobs.error,
           more: null,
-          gettingMore: false,
           retry: () => void jobs.refetch(),
         }}
         columns={columns()}
@@ -56,13 +55,14 @@ export function FailedJobs({ refreshSeconds }: { refreshSeconds: number }) {
 
 function columns(): Column<JobRow>[] {
   return [
-    { id: 'queue', header: m.admin_col_queue(), cell: ({ queue }) => <Code>{queue}</Code> },
+    { id: 'queue', header: m.admin_col_queue(), width: '18rem', cell: ({ queue }) => <Code>{queue}</Code> },
     { id: 'error', header: m.admin_col_error(), cell: ({ error }) => <OneLine className="max-w-2xl">{error ?? undefined}</OneLine> },
-    { id: 'attempts', header: m.admin_col_attempts(), align: 'end', cell: ({ attempts }) => formatNumber(attempts, getLocale()) },
+    { id: 'attempts', header: m.admin_col_attempts(), align: 'end', width: '6rem', cell: ({ attempts }) => formatNumber(attempts, getLocale()) },
     {
       id: 'created',
       header: m.admin_col_created(),
       align: 'end',
+      width: '10rem',
       cell: ({ createdAt }) => (
         <span title={when(createdAt)} className="text-muted">
           {formatRelative(createdAt, getLocale(), new Date())}

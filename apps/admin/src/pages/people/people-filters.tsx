@@ -1,0 +1,69 @@
+import { countryOptions } from '@lectern/i18n/countries'
+import { m } from '@lectern/i18n/messages'
+import { getLocale } from '@lectern/i18n/runtime'
+import { useMemo } from 'react'
+
+import { narrowsPeople, PEOPLE_SORTS, type PeopleFilter, PERSON_STATES, ROLES } from '../../filters/people.ts'
+import { FilterBar, FilterDay, FilterSelect } from '../../parts/filters.tsx'
+import { SearchField } from '../../parts/search-field.tsx'
+import { roleName } from '../../words/role.tsx'
+import { personStateName } from './account-state.tsx'
+
+interface PeopleFiltersProps {
+  filter: PeopleFilter
+  onNarrow: (change: PeopleFilter) => void
+  onClear: () => void
+}
+
+/** What narrows the people; all of it is in the address. */
+export function PeopleFilters({ filter, onNarrow, onClear }: PeopleFiltersProps) {
+  const countries = useMemo(() => countryOptions(getLocale()), [])
+  return (
+    <FilterBar onClear={narrowsPeople(filter) ? onClear : null}>
+      <SearchField value={filter.q ?? ''} placeholder={m.admin_search_people()} onChange={(q) => onNarrow({ q })} />
+      <FilterSelect
+        label={m.admin_col_role()}
+        all={m.admin_filter_all_roles()}
+        value={filter.role}
+        options={ROLES.map((value) => ({ value, label: roleName(value) }))}
+        onChange={(role) => onNarrow({ role })}
+      />
+      <FilterSelect
+        label={m.admin_col_account()}
+        all={m.people_all_accounts()}
+        value={filter.state}
+        options={PERSON_STATES.map((value) => ({ value, label: personStateName(value) }))}
+        onChange={(state) => onNarrow({ state })}
+      />
+      <FilterSelect
+        label={m.admin_col_country()}
+        all={m.people_all_countries()}
+        value={filter.country}
+        options={countries}
+        onChange={(country) => onNarrow({ country })}
+      />
+      <span className="contents lg:hidden">
+        <FilterSelect
+          label={m.people_order()}
+          all={sortName('newest')}
+          value={filter.sort}
+          options={PEOPLE_SORTS.flatMap((value) => (value === 'newest' ? [] : [{ value, label: sortName(value) }]))}
+          onChange={(sort) => onNarrow({ sort })}
+        />
+      </span>
+      <FilterDay label={m.people_joined_from()} value={filter.from} onChange={(from) => onNarrow({ from })} />
+      <FilterDay label={m.people_joined_to()} value={filter.to} onChange={(to) => onNarrow({ to })} />
+    </FilterBar>
+  )
+}
+
+function sortName(sort: (typeof PEOPLE_SORTS)[number]): string {
+  switch (sort) {
+    case 'newest':
+      return m.people_sort_newest()
+    case 'oldest':
+      return m.people_sort_oldest()
+    case 'name':
+      return m.people_sort_name()
+  }
+}
