@@ -10,6 +10,7 @@ import { HANDLERS } from './handlers/handlers.ts'
 /** How many jobs of a queue one worker runs at once. */
 const AT_ONCE: Record<JobName, number> = {
   'mail.send': 3,
+  'accounts.send_reset_link': 2,
   'accounts.export_data': 1,
   'accounts.clean_up': 1,
   'payments.apply_event': 3,

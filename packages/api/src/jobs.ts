@@ -7,6 +7,8 @@ import type { WireMoney } from '@lectern/kernel/money'
 export interface Jobs {
   /** Sends one promised message; `mailId` is its row in `mails`. */
   'mail.send': { mailId: string; to: string; locale: Locale; mail: Mail }
+  /** Looks whether the address has an account and mails it a link to choose a new password (A3); asked for whatever the address. */
+  'accounts.send_reset_link': { email: string }
   /** Writes everything held about a person into a ZIP (A7). */
   'accounts.export_data': { exportId: string }
   /** Erases the accounts whose 14 days are over, and removes exports, codes, links, sessions and idempotency keys that have run out. */

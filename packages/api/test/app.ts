@@ -5,6 +5,7 @@ import { createAuth } from '@lectern/auth/create-auth'
 import type { Scope } from '@lectern/auth/scopes'
 import { createCache } from '@lectern/cache/create-cache'
 import { createRateLimiter } from '@lectern/cache/create-rate-limiter'
+import type { RateLimiter } from '@lectern/cache/rate-limiter'
 import { users } from '@lectern/db/core/accounts'
 import type { Freshness } from '@lectern/db/freshness-token'
 import { createJobQueue } from '@lectern/db/job-queue'
@@ -48,7 +49,9 @@ export interface RequestOptions {
 }
 
 /** Every real part on fresh databases, torn down with the test. Card payments, pictures and videos only when they are given. */
-export async function testApp(parts: { payments?: PaymentsDeps; pictures?: PictureMaker; store?: MediaDeps['store']; clock?: TestClock } = {}): Promise<TestApp> {
+export async function testApp(
+  parts: { payments?: PaymentsDeps; pictures?: PictureMaker; store?: MediaDeps['store']; clock?: TestClock; limits?: RateLimiter } = {},
+): Promise<TestApp> {
   const databases = await testDatabases()
   onTestFinished(() => databases[Symbol.asyncDispose]())
   const { core, media, urls } = databases
@@ -65,7 +68,7 @@ export async function testApp(parts: { payments?: PaymentsDeps; pictures?: Pictu
     core,
     jobs,
     cache,
-    limits: createRateLimiter({ redis }),
+    limits: parts.limits ?? createRateLimiter({ redis }),
     auth,
     clock,
     config: { siteUrl: 'http://localhost:3000', adminUrl: 'http://localhost:3100', secret: 'the secret of the tests' },

@@ -2,6 +2,7 @@ import type { SignedIn } from '@lectern/auth/actor'
 import { users } from '@lectern/db/core/accounts'
 import { eq } from 'drizzle-orm'
 
+import { sendResetLink } from '../src/domains/accounts/send-reset-link.ts'
 import type { Mail } from '../src/jobs.ts'
 import type { TestApp } from './app.ts'
 
@@ -28,4 +29,12 @@ export async function lastMail<Template extends Mail['template']>(app: TestApp, 
   const isOfKind = (mail: Mail): mail is Extract<Mail, { template: Template }> => mail.template === template
   for (const { to, mail } of (await app.jobs('mail.send')).toReversed()) if (isOfKind(mail)) return { to, mail }
   throw new Error(`no ${template} was promised`)
+}
+
+/** The token of the link that somebody is sent who has forgotten their password, with the worker's part done. */
+export async function resetLink(app: TestApp, email: string): Promise<string> {
+  await app.as(null).accounts.requestPasswordReset({ email })
+  const asked = (await app.jobs('accounts.send_reset_link')).at(-1)
+  if (asked) await sendResetLink(app.deps, asked)
+  return new URL((await lastMail(app, 'password_reset')).mail.url).searchParams.get('token') ?? ''
 }

@@ -21,6 +21,10 @@ export const QUEUES = {
     partition: 'core',
     options: { retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 120, deleteAfterSeconds: 14 * DAY },
   },
+  'accounts.send_reset_link': {
+    partition: 'core',
+    options: { retryLimit: 4, retryDelay: 5, retryBackoff: true, retryDelayMax: 300, expireInSeconds: 60, retentionSeconds: 3600, deleteAfterSeconds: 3600 },
+  },
   'accounts.export_data': {
     partition: 'core',
     options: { retryLimit: 4, retryDelay: 5, retryBackoff: true, retryDelayMax: 300, expireInSeconds: 600, deleteAfterSeconds: 14 * DAY },
