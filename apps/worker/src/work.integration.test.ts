@@ -60,11 +60,11 @@ test('a promised mail is sent exactly when its transaction was committed, and on
   const { transport, received } = await inbox()
   await working(app, transport)
   const { core, jobs } = app.deps
-  const promise = (to: string) => core.transaction((tx) => promiseMail(tx, jobs, { to, locale: 'ar', mail: WELCOME }))
+  const promise = (to: string) => core.transaction((tx) => promiseMail(tx, jobs, { to, userId: null, locale: 'ar', mail: WELCOME }))
   await Promise.all([promise('a@test.example'), promise('b@test.example')])
   await expect(
     core.transaction(async (tx) => {
-      await promiseMail(tx, jobs, { to: 'never@test.example', locale: 'en', mail: WELCOME })
+      await promiseMail(tx, jobs, { to: 'never@test.example', userId: null, locale: 'en', mail: WELCOME })
       throw new Error('rolled back')
     }),
   ).rejects.toThrow('rolled back')
@@ -79,7 +79,7 @@ test('a mail that was sent already is not sent again when its job comes again', 
   const { transport, received } = await inbox()
   await working(app, transport)
   const { core, jobs } = app.deps
-  await core.transaction((tx) => promiseMail(tx, jobs, { to: 'once@test.example', locale: 'en', mail: WELCOME }))
+  await core.transaction((tx) => promiseMail(tx, jobs, { to: 'once@test.example', userId: null, locale: 'en', mail: WELCOME }))
   await expect.poll(() => unsent(app), { timeout: 10_000 }).toBe(0)
   const [payload] = await app.jobs('mail.send')
   if (!payload) throw new Error('no job')
@@ -94,7 +94,7 @@ test('a job whose worker was killed in the middle is finished once by another', 
   const app = await testApp()
   const { transport, received } = await inbox()
   const { core, jobs } = app.deps
-  await core.transaction((tx) => promiseMail(tx, jobs, { to: 'killed@test.example', locale: 'en', mail: WELCOME }))
+  await core.transaction((tx) => promiseMail(tx, jobs, { to: 'killed@test.example', userId: null, locale: 'en', mail: WELCOME }))
   // What a killed worker leaves behind: an active job without a heartbeat.
   await core.primary.execute(
     sql`update pgboss.job set state = 'active', started_on = now() - interval '1 minute', heartbeat_on = now() - interval '1 minute' where name = 'mail.send'`,
@@ -116,7 +116,7 @@ test('a worker that is stopped lets its job end first', async () => {
   }
   const running = await work('core', app.databases.urls.core, workerDeps(app, slow))
   const { core, jobs } = app.deps
-  await core.transaction((tx) => promiseMail(tx, jobs, { to: 'slow@test.example', locale: 'en', mail: WELCOME }))
+  await core.transaction((tx) => promiseMail(tx, jobs, { to: 'slow@test.example', userId: null, locale: 'en', mail: WELCOME }))
   await sending.promise
   const stopped = running.stop()
   finish.resolve()
@@ -128,7 +128,7 @@ test('a worker that is stopped lets its job end first', async () => {
 test('S9: a failed job is listed with its error and can be started again, once', async () => {
   const app = await testApp()
   const { core, jobs } = app.deps
-  await core.transaction((tx) => promiseMail(tx, jobs, { to: 'later@test.example', locale: 'en', mail: WELCOME }))
+  await core.transaction((tx) => promiseMail(tx, jobs, { to: 'later@test.example', userId: null, locale: 'en', mail: WELCOME }))
   await core.primary.execute(
     sql`update pgboss.job set state = 'failed', started_on = now(), completed_on = now(), retry_count = 8, output = '{"message":"421 try later"}'`,
   )

@@ -5,9 +5,22 @@ import type { Locale } from '@lectern/kernel/locale'
 
 import type { JobQueue, Mail } from './jobs.ts'
 
-/** Promises a message in the transaction of what it tells of: it will be sent exactly when that is committed, and once. */
-export async function promiseMail(tx: Db, jobs: JobQueue, message: { to: string; locale: Locale; mail: Mail }): Promise<void> {
+export interface Message {
+  to: string
+  /** Whose account it is about, so that it can be told and erased with them; null when it is nobody's. */
+  userId: string | null
+  locale: Locale
+  mail: Mail
+}
+
+/** Where nobody reads: the domain of erased accounts' addresses. */
+export const NOBODYS_DOMAIN = 'erased.invalid'
+
+/** Promises a message in the transaction of what it tells of: it will be sent exactly when that is committed, and once. Erased people get none. */
+export async function promiseMail(tx: Db, jobs: JobQueue, message: Message): Promise<void> {
   const mailId = newId()
-  await tx.insert(mails).values({ id: mailId, recipient: message.to, template: message.mail.template })
-  await jobs.enqueue(tx, 'mail.send', { mailId, ...message })
+  const { to, userId, locale, mail } = message
+  if (to.endsWith(`@${NOBODYS_DOMAIN}`)) return
+  await tx.insert(mails).values({ id: mailId, userId, recipient: to, template: mail.template })
+  await jobs.enqueue(tx, 'mail.send', { mailId, to, locale, mail })
 }

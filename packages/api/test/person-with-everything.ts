@@ -55,7 +55,7 @@ async function withAccount(app: TestApp, { id: userId, email }: SignedIn, adminI
   const viewingId = newId()
   await db.insert(viewings).values({ id: viewingId, adminId, userId, reason: SECRET_WORDS, expiresAt: later, startedAt: now, createdAt: now })
   await db.insert(sessions).values({ id: `session-${userId}`, userId, expiresAt: later, ip: '203.0.113.77', userAgent: SECRET_WORDS, viewingId, createdAt: now })
-  await db.insert(mails).values({ id: newId(), recipient: email, template: 'welcome', createdAt: new Date(Date.now() + 1_000), sentAt: later })
+  await db.insert(mails).values({ id: newId(), userId, recipient: email, template: 'welcome', createdAt: now, sentAt: later })
   await db.insert(idempotencyKeys).values({ actorId: userId, key: 'k', procedure: 'p', requestHash: 'h', response: { said: SECRET_WORDS }, createdAt: now })
 }
 

@@ -47,6 +47,6 @@ async function plan(tx: Db, deps: Deps, actor: SignedIn): Promise<Date> {
     .where(and(eq(apiTokens.userId, actor.id), isNull(apiTokens.revokedAt)))
   const { email, name, locale } = person
   const mail = { template: 'deletion_planned', name, dueAt: dueAt.toISOString(), url: pageUrl(deps.config.siteUrl, locale, '/account') } as const
-  await promiseMail(tx, deps.jobs, { to: email, locale, mail })
+  await promiseMail(tx, deps.jobs, { to: email, userId: actor.id, locale, mail })
   return dueAt
 }

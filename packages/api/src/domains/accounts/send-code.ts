@@ -30,5 +30,5 @@ export async function sendCode(
     .values({ userId: person.id, ...live })
     .onConflictDoUpdate({ target: emailCodes.userId, set: live })
   const template = newEmail === null ? 'verification_code' : 'email_change_code'
-  await promiseMail(tx, deps.jobs, { to, locale: person.locale, mail: { template, name: person.name, code, minutes: CODE_MINUTES } })
+  await promiseMail(tx, deps.jobs, { to, userId: person.id, locale: person.locale, mail: { template, name: person.name, code, minutes: CODE_MINUTES } })
 }

@@ -93,6 +93,7 @@ async function promiseReceipt(tx: Db, deps: CompletingDeps, order: OrderToComple
   const { siteUrl } = deps.config
   await promiseMail(tx, deps.jobs, {
     to: buyer.email,
+    userId: order.userId,
     locale: buyer.locale,
     mail: {
       template: 'receipt',

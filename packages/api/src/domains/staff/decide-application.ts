@@ -43,9 +43,11 @@ async function decideOne(tx: Db, ctx: Context & { actor: SignedIn }, id: string,
     .set({ state: decision, answer: told, decidedBy: actor.id, decidedAt: deps.clock.now() })
     .where(eq(instructorApplications.id, id))
   if (person.open) {
-    const url = pageUrl(deps.config.siteUrl, person.locale, approved ? '/teach' : '/account')
+    const url = pageUrl(deps.config.siteUrl, person.locale, approved ? '/teach' : '/teach/apply')
     await promiseMail(tx, deps.jobs, {
+      userId,
       to: person.email,
+      userId,
       locale: person.locale,
       mail: { template: 'application_decided', name: person.name, approved, answer: told, url },
     })

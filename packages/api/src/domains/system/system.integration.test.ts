@@ -8,7 +8,7 @@ import { promiseMail } from '../../mails.ts'
 async function failedMail(app: TestApp, error: string): Promise<string> {
   const { core, jobs } = app.deps
   const mail = { template: 'welcome', name: 'Mona' } as const
-  await core.transaction((tx) => promiseMail(tx, jobs, { to: 'mona@test.example', locale: 'en', mail }))
+  await core.transaction((tx) => promiseMail(tx, jobs, { to: 'mona@test.example', userId: null, locale: 'en', mail }))
   const [row] = await core.primary.execute<{ id: string }>(sql`
     update pgboss.job set state = 'failed', started_on = now(), completed_on = now(), retry_count = retry_limit, output = jsonb_build_object('message', ${error}::text)
     where name = 'mail.send' and state = 'created' returning id`)

@@ -1,7 +1,7 @@
 import { apiTokens, dataExports, emailCodes, instructorApplications, policyAcceptances, sessions, userPictures, users, viewings } from '@lectern/db/core/accounts'
 import { auditEntries } from '@lectern/db/core/staff'
 import { mails } from '@lectern/db/core/system'
-import { and, asc, eq, gte } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 
 import type { ExportPart } from './part.ts'
 
@@ -109,12 +109,11 @@ export const ACCOUNT_PARTS = {
   mails: {
     file: 'mails.json',
     about: { en: 'Which messages we sent you, and when.', ar: 'الرسائل التي أرسلناها إليك وأوقات إرسالها.' },
-    read: ({ core }, { email, createdAt }) =>
+    read: ({ core }, { id }) =>
       core
-        .select({ template: mails.template, promisedAt: mails.createdAt, sentAt: mails.sentAt })
+        .select({ to: mails.recipient, template: mails.template, promisedAt: mails.createdAt, sentAt: mails.sentAt })
         .from(mails)
-        // An address may have been somebody else's before.
-        .where(and(eq(mails.recipient, email), gte(mails.createdAt, createdAt)))
+        .where(eq(mails.userId, id))
         .orderBy(asc(mails.createdAt)),
   },
   viewings: {

@@ -1,5 +1,5 @@
 import { dataExports, emailCodes, passwordResets, sessions, viewings } from '@lectern/db/core/accounts'
-import { idempotencyKeys, mails } from '@lectern/db/core/system'
+import { idempotencyKeys } from '@lectern/db/core/system'
 import { playbackGrants } from '@lectern/db/media/assets'
 import { and, inArray, isNotNull, lt, lte } from 'drizzle-orm'
 
@@ -9,8 +9,6 @@ import { eraseDue, type ErasureDeps } from './erase-due.ts'
 /** An address that waits for its code is remembered for a day more than the code works, so that another can be sent there. */
 const CODE_DAYS = 1
 const IDEMPOTENCY_DAYS = 30
-/** Longer than a message is tried. Addresses that people had before are gone by then too. */
-const MAIL_DAYS = 90
 
 /** The hourly round: erases the accounts that are due (A7), and removes what has run out and is of no use to anybody. Gives how many accounts were erased. */
 export async function cleanUp(deps: ErasureDeps): Promise<number> {
@@ -37,6 +35,5 @@ async function removeWhatRanOut({ core, media, clock }: ErasureDeps): Promise<vo
     .set({ state: 'expired', archive: null })
     .where(and(isNotNull(dataExports.archive), lte(dataExports.expiresAt, now)))
   await db.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, daysAfter(now, -IDEMPOTENCY_DAYS)))
-  await db.delete(mails).where(lt(mails.createdAt, daysAfter(now, -MAIL_DAYS)))
   await media.db.primary.delete(playbackGrants).where(lte(playbackGrants.expiresAt, daysAfter(now, -1)))
 }

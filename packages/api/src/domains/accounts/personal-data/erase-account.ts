@@ -17,6 +17,8 @@ import { dropMailJobs } from '@lectern/db/drop-mail-jobs'
 import { newId } from '@lectern/kernel/ids'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 
+import { NOBODYS_DOMAIN } from '../../../mails.ts'
+
 /** What stands in the place of a name. */
 const NOBODY = 'Deleted person'
 
@@ -24,17 +26,17 @@ const NOBODY = 'Deleted person'
  * Takes everything personal from an account (A7). The rows that money, grants and other people's courses rest on stay, under an id that is nobody's any more.
  * What `HOLDINGS` says of each place is done here. Runs in the caller's transaction, which holds the account's row.
  */
-export async function eraseAccount(tx: Db, person: { id: string; email: string }, now: Date): Promise<void> {
-  await forgetMessages(tx, person)
-  await removeRows(tx, person.id)
-  await emptyRows(tx, person.id)
+export async function eraseAccount(tx: Db, id: string, now: Date): Promise<void> {
+  await forgetMessages(tx, id)
+  await removeRows(tx, id)
+  await emptyRows(tx, id)
   // Nobody can have signed up under these: usernames are shorter, and half of the address is a secret until now.
   await tx
     .update(users)
     .set({
       name: NOBODY,
-      username: `deleted-${person.id}`,
-      email: pseudonymousAddress(person.id),
+      username: `deleted-${id}`,
+      email: pseudonymousAddress(id),
       emailVerifiedAt: null,
       passwordHash: 'erased',
       country: 'ZZ',
@@ -47,21 +49,20 @@ export async function eraseAccount(tx: Db, person: { id: string; email: string }
       deletionDueAt: null,
       erasedAt: now,
     })
-    .where(eq(users.id, person.id))
+    .where(eq(users.id, id))
 }
 
-const pseudonymousAddress = (id: string) => `deleted-${id}-${newId()}@erased.invalid`
+const pseudonymousAddress = (id: string) => `deleted-${id}-${newId()}@${NOBODYS_DOMAIN}`
 
 /** Messages that wait are not sent any more; that some were sent stays known, but not to whom. */
-async function forgetMessages(tx: Db, person: { id: string; email: string }): Promise<void> {
-  const [waiting] = await tx.select({ email: emailCodes.email }).from(emailCodes).where(eq(emailCodes.userId, person.id))
-  const addresses = waiting ? [person.email, waiting.email] : [person.email]
-  await dropMailJobs(tx, addresses)
-  await tx.delete(mails).where(and(inArray(mails.recipient, addresses), isNull(mails.sentAt)))
+async function forgetMessages(tx: Db, id: string): Promise<void> {
+  const theirs = tx.select({ id: mails.id }).from(mails).where(eq(mails.userId, id))
+  await dropMailJobs(tx, theirs)
+  await tx.delete(mails).where(and(eq(mails.userId, id), isNull(mails.sentAt)))
   await tx
     .update(mails)
-    .set({ recipient: pseudonymousAddress(person.id) })
-    .where(inArray(mails.recipient, addresses))
+    .set({ recipient: pseudonymousAddress(id) })
+    .where(eq(mails.userId, id))
 }
 
 async function removeRows(tx: Db, id: string): Promise<void> {

@@ -44,14 +44,14 @@ async function eraseOne(deps: ErasureDeps, { id, role }: { id: string; role: Rol
       return null
     }
     const [person] = await tx
-      .select({ id: users.id, email: users.email })
+      .select({ id: users.id })
       .from(users)
       .where(and(eq(users.id, id), isNull(users.erasedAt), lte(users.deletionDueAt, now)))
       .for('update')
     if (!person) return null
     const courseIds = await coursesShowing(tx, id)
     await deleteDraftsOf(tx, id)
-    await eraseAccount(tx, person, now)
+    await eraseAccount(tx, id, now)
     return courseIds
   })
   if (!shownIn) return false

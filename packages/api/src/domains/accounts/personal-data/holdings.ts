@@ -31,6 +31,7 @@ export const HOLDINGS = {
   'core.ledger_accounts.owner_id': { told: 'ledger', erased: 'pseudonym' },
   'core.lesson_progress.user_id': { told: 'progress', erased: 'removed' },
   'core.mails.recipient': { told: 'mails', erased: 'emptied' },
+  'core.mails.user_id': { told: 'mails', erased: 'emptied' },
   'core.orders.user_id': { told: 'orders', erased: 'pseudonym' },
   'core.password_resets.user_id': { told: 'secret', erased: 'removed' },
   'core.policies.published_by': { told: 'office', erased: 'pseudonym' },

@@ -1,13 +1,6 @@
 import type { Db } from '@lectern/db/db'
 import type { Locale } from '@lectern/kernel/locale'
 
-/** Whose data it is. */
-export interface Person {
-  id: string
-  email: string
-  createdAt: Date
-}
-
 /** Where it is held. */
 export interface Sources {
   core: Db
@@ -19,5 +12,5 @@ export interface ExportPart {
   file: `${string}.json`
   /** What is in it, for the README. */
   about: Record<Locale, string>
-  read(from: Sources, person: Person): Promise<unknown>
+  read(from: Sources, person: { id: string }): Promise<unknown>
 }

@@ -1,5 +1,4 @@
 import { dataExports, users } from '@lectern/db/core/accounts'
-import type { Locale } from '@lectern/kernel/locale'
 import { and, eq, inArray } from 'drizzle-orm'
 
 import type { Config, Deps } from '../../../deps.ts'
@@ -8,7 +7,6 @@ import { promiseMail } from '../../../mails.ts'
 import type { ZipMaker } from '../../../ports.ts'
 import { daysAfter, EXPORT_DAYS } from '../rules.ts'
 import { EXPORT_PARTS } from './export-parts.ts'
-import type { Person } from './part.ts'
 import { readmeOf } from './readme.ts'
 
 export interface ExportDeps extends Pick<Deps, 'core' | 'jobs' | 'clock'> {
@@ -35,7 +33,7 @@ export async function writeExport(deps: ExportDeps, exportId: string): Promise<v
   await finish(deps, exportId, owner, Buffer.from(deps.zip.pack([readme, ...files])), now)
 }
 
-type Owner = Person & { name: string; locale: Locale }
+type Owner = Pick<typeof users.$inferSelect, 'id' | 'name' | 'email' | 'locale'>
 
 const isOpen = (exportId: string) => and(eq(dataExports.id, exportId), inArray(dataExports.state, ['waiting', 'running']))
 
@@ -47,8 +45,8 @@ async function begin({ core }: ExportDeps, exportId: string): Promise<Owner | nu
     .where(isOpen(exportId))
     .returning({ userId: dataExports.userId })
   if (!row) return null
-  const { id, name, email, locale, createdAt } = users
-  const [owner] = await core.primary.select({ id, name, email, locale, createdAt }).from(users).where(eq(users.id, row.userId))
+  const { id, name, email, locale } = users
+  const [owner] = await core.primary.select({ id, name, email, locale }).from(users).where(eq(users.id, row.userId))
   return owner ?? null
 }
 
@@ -61,6 +59,6 @@ function finish({ core, jobs, config }: ExportDeps, exportId: string, owner: Own
       .returning({ id: dataExports.id })
     if (finished.length === 0) return
     const mail = { template: 'data_export_ready', name: owner.name, url: pageUrl(config.siteUrl, owner.locale, '/account'), days: EXPORT_DAYS } as const
-    await promiseMail(tx, jobs, { to: owner.email, locale: owner.locale, mail })
+    await promiseMail(tx, jobs, { to: owner.email, userId: owner.id, locale: owner.locale, mail })
   })
 }
