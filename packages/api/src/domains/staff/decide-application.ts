@@ -47,7 +47,6 @@ async function decideOne(tx: Db, ctx: Context & { actor: SignedIn }, id: string,
     await promiseMail(tx, deps.jobs, {
       userId,
       to: person.email,
-      userId,
       locale: person.locale,
       mail: { template: 'application_decided', name: person.name, approved, answer: told, url },
     })
