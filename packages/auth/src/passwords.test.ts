@@ -32,3 +32,12 @@ test('A2: common passwords are known in any case, odd ones are not common', () =
   for (const password of ['qwertyuiop', 'QwertyUIOP', 'password123', '1234567890', 'aaaaaaaaaa', 'abcabcabcabc']) expect(isCommonPassword(password)).toBe(true)
   for (const password of ['a long and odd phrase', 'correct horse battery', 'مرحبا بالعالم كله']) expect(isCommonPassword(password)).toBe(false)
 })
+
+test('A2: of a storm of log-ins two are hashed at once, some wait their turn, and the rest is told to come back', async () => {
+  const { verify } = createPasswords()
+  const storm = Array.from({ length: 100 }, () => verify(null, 'a guess'))
+  const outcomes = await Promise.allSettled(storm)
+  const refused = outcomes.filter((outcome) => outcome.status === 'rejected')
+  expect(refused).toHaveLength(100 - 2 - 64)
+  for (const { reason } of refused) expect(reason).toMatchObject({ code: 'LIMIT_EXCEEDED', reason: 'busy' })
+})

@@ -143,7 +143,7 @@ describe('F7: without Redis', () => {
 })
 
 describe('limits', () => {
-  test('a budget is shared by all servers, kept per key, and given back by forgive', async () => {
+  test('A2: a budget is shared by all servers, kept per key, and given back by forgive', async () => {
     const redis = { ...testStack().redis, prefix: `test-${randomUUID()}` }
     const [a, b] = [createRateLimiter({ redis }), createRateLimiter({ redis })]
     for (let i = 0; i < 10; i++) expect(await (i % 2 ? a : b).take('log_in_account', 'k')).toMatchObject({ allowed: true })
@@ -151,6 +151,13 @@ describe('limits', () => {
     expect(await b.take('log_in_account', 'other')).toMatchObject({ allowed: true })
     await b.forgive('log_in_account', 'k')
     expect(await b.take('log_in_account', 'k')).toMatchObject({ allowed: true })
+  })
+
+  test('A2: a server that is started anew refuses whom the one before refused', async () => {
+    const redis = { ...testStack().redis, prefix: `test-${randomUUID()}` }
+    const before = createRateLimiter({ redis })
+    for (let i = 0; i < 10; i++) await before.take('log_in_account', 'k')
+    expect(await createRateLimiter({ redis }).take('log_in_account', 'k')).toMatchObject({ allowed: false })
   })
 
   test('a refusal says how long to wait', async () => {

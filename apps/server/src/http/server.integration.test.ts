@@ -130,6 +130,26 @@ describe('CSRF', () => {
   })
 })
 
+describe('a storm of log-ins', () => {
+  test('A2: while fifty log-ins are worked off, reads are answered many times over', async () => {
+    const { get, post } = await start()
+    const cookie = pair(sessionOf(await post('accounts.signUp', signUp)))
+    let open = 50
+    const storm = Array.from({ length: open }, async (_, i) => {
+      const response = await post('accounts.logIn', { identifier: `nobody-${i}`, password: 'a guess' }, { 'x-forwarded-for': `203.0.113.${i}` })
+      open--
+      return response.status
+    })
+    let reads = 0
+    while (open > 0) {
+      expect(await (await get('accounts.me', { cookie })).json()).toMatchObject({ result: { data: { username: 'mona' } } })
+      reads++
+    }
+    expect(new Set(await Promise.all(storm))).toEqual(new Set([400]))
+    expect(reads).toBeGreaterThan(50)
+  })
+})
+
 describe('limits of a request', () => {
   test('a body above 1 MB is refused, with a declared length or without', async () => {
     const { post, origin } = await start()
