@@ -6,7 +6,7 @@ import type { ordersInput } from '@lectern/api/contracts/staff'
 import { fromWire, toDecimalString } from '@lectern/kernel/money'
 import type { z } from 'zod'
 
-import { csvLine } from '../csv.ts'
+import { csvLine } from '@lectern/kernel/csv'
 import { type Script, UsageError } from '../script.ts'
 
 type OrderFilter = z.input<typeof ordersInput>

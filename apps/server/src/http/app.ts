@@ -5,6 +5,7 @@ import type { Metrics } from '@lectern/telemetry/metrics'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 
+import { csvFile } from './csv.ts'
 import { exportDownload } from './exports.ts'
 import { type Draining, readiness } from './health.ts'
 import { picture } from './pictures.ts'
@@ -16,6 +17,7 @@ import { restHandler } from './rest.ts'
 import type { HttpSettings } from './settings.ts'
 import { stripeWebhook } from './stripe-webhook.ts'
 import { type Mount, trpcHandler } from './trpc.ts'
+import { closeAfterUnreadBodies } from './unread-bodies.ts'
 
 /** What a server answers with: from memory what it can, the rest by its routes. */
 export interface App {
@@ -44,6 +46,7 @@ export function createApp({ deps, settings, mounts, metrics, draining, uploads, 
   const limit = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: () => refusal('PAYLOAD_TOO_LARGE', 'too_large') })
   const restBodyLimit = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => tooLarge(c.req.raw) })
 
+  app.on(['POST', 'PUT', 'PATCH'], '*', closeAfterUnreadBodies)
   app.get('/healthz', (c) => c.text('ok'))
   app.get('/readyz', async (c) => {
     const state = await readiness(deps, draining)
@@ -52,6 +55,7 @@ export function createApp({ deps, settings, mounts, metrics, draining, uploads, 
   app.get('/api/core/*', answers.keep)
   if (mounts.some(({ endpoint }) => endpoint === '/api/core')) {
     app.get('/api/core/pictures/:file', (c) => picture(c.req.raw, c.req.param('file'), deps))
+    app.get('/api/core/csv/:list', (c) => csvFile(c.req.raw, c.req.param('list'), { deps, settings, peer: c.env.incoming.socket.remoteAddress ?? null }))
     app.get('/api/core/exports/:id', (c) => exportDownload(c.req.raw, c.req.param('id'), { deps, settings, peer: c.env.incoming.socket.remoteAddress ?? null }))
   }
   for (const mount of mounts) {

@@ -45,8 +45,8 @@ async function decideOne(tx: Db, ctx: Context & { actor: SignedIn }, id: string,
   if (person.open) {
     const url = pageUrl(deps.config.siteUrl, person.locale, approved ? '/teach' : '/teach/apply')
     await promiseMail(tx, deps.jobs, {
-      userId,
       to: person.email,
+      userId,
       locale: person.locale,
       mail: { template: 'application_decided', name: person.name, approved, answer: told, url },
     })

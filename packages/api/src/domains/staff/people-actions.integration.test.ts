@@ -209,7 +209,7 @@ describe('A6: accounts made by an admin', () => {
     expect(more).toEqual([])
     if (sent?.mail.template !== 'account_made') throw new Error('another mail')
     expect(sent).toMatchObject({ to: 'hala@test.example', locale: 'ar', mail: { name: 'هالة منير', role: 'instructor', username: 'hala', days: 7 } })
-    expect(sent.mail.url).toMatch(/^http:\/\/localhost:3000\/ar\/reset-password\?token=[\w-]{43}$/)
+    expect(sent.mail.url).toMatch(/^http:\/\/localhost:3000\/ar\/reset-password\?token=[\w-]{43}&welcome=1$/)
     expect(await log()).toMatchObject([{ action: 'user.created', subjectId: id, before: null, after: { role: 'instructor' } }])
 
     const { accounts } = app.as(null)
