@@ -15,14 +15,14 @@ import { pageHead } from '../lib/page-head.ts'
 export const Route = createFileRoute('/sign-up')({
   validateSearch: parseNext,
   beforeLoad: requireGuest,
-  loader: ({ context }) => ({ countries: countryOptions(context.locale) }),
+  loader: async ({ context: { api, locale } }) => ({ countries: countryOptions(locale), open: (await api.accounts.signUpOpen.query()).open }),
   head: () => pageHead({ title: m.account_sign_up_title() }),
   component: SignUp,
 })
 
 function SignUp() {
   const search = Route.useSearch()
-  const { countries } = Route.useLoaderData()
+  const { countries, open } = Route.useLoaderData()
   const { api, session, locale } = useServices()
   const router = useRouter()
   const navigate = useNavigate()
@@ -46,7 +46,7 @@ function SignUp() {
     },
   )
 
-  if (signUp.failure?.reason === 'sign_up_closed')
+  if (!open || signUp.failure?.reason === 'sign_up_closed')
     return (
       <AuthPage title={m.account_shut_title()} intro={m.account_shut_text()}>
         <div className="flex flex-wrap gap-3">
