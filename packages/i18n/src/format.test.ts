@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { formatBytes, formatClock, formatDate, formatDuration, formatList, formatMoney, formatPercent, formatRelative } from './format.ts'
+import { formatBytes, formatClock, formatDate, formatDays, formatDuration, formatList, formatMoney, formatPercent, formatRelative } from './format.ts'
 
 // Intl marks directions and joins with no-break spaces; neither is what these tests are about.
 const plain = (text: string) => text.replaceAll(/[\u200E\u200F\u061C]/g, '').replaceAll(/[\u00A0\u202F]/g, ' ')
@@ -47,4 +47,10 @@ test('dates, times ago, sizes, lists', () => {
   expect(formatRelative('2026-11-21T10:00:00Z', 'en', new Date('2026-11-24T10:00:00Z'))).toBe('3 days ago')
   expect(plain(formatBytes(62_900_000, 'en'))).toBe('62.9 MB')
   expect(formatList(['a', 'b', 'c'], 'en')).toBe('a, b and c')
+})
+
+test('a span of days says once what both ends share', () => {
+  expect(formatDays('2026-11-01', '2026-11-30', 'en')).toBe('1–30 Nov 2026')
+  expect(formatDays('2026-11-24', '2026-11-24', 'en')).toBe('24 Nov 2026')
+  expect(formatDays('2025-12-30', '2026-01-02', 'ar')).toMatch(/ديسمبر 2025.*يناير 2026/)
 })

@@ -17,11 +17,23 @@ export const tooltip = {
   cursor: { fill: 'var(--paper-sunk)', stroke: 'var(--line-strong)' },
 } as const
 
+interface ChartFrameProps {
+  title: string
+  /** The whole of what is drawn, beside the name. */
+  value?: string
+  summary: string
+  height?: number
+  children: ReactElement
+}
+
 /** A chart with its name and, for people who can't see it, a sentence that says what it shows. Time runs along the reading direction when `reversed` is given to XAxis in Arabic. */
-export function ChartFrame({ title, summary, height = 260, children }: { title: string; summary: string; height?: number; children: ReactElement }) {
+export function ChartFrame({ title, value, summary, height = 260, children }: ChartFrameProps) {
   return (
     <figure className="flex flex-col gap-3">
-      <figcaption className="text-sm font-semibold">{title}</figcaption>
+      <figcaption className="flex items-baseline justify-between gap-4 text-sm">
+        <span className="font-semibold">{title}</span>
+        {value !== undefined && <span className="text-muted figures">{value}</span>}
+      </figcaption>
       <p className="sr-only">{summary}</p>
       <div aria-hidden="true" dir="ltr" style={{ height }}>
         <ResponsiveContainer width="100%" height="100%">

@@ -23,7 +23,7 @@ export function PercentField({ id, label, hint, value, error, onChange }: Percen
       maxLength={12}
       end={<span className="px-2.5">%</span>}
       className="figures"
-      frameClassName="max-w-40"
+      frameClassName="[&>div]:max-w-40"
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   )

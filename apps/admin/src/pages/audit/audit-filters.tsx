@@ -1,10 +1,11 @@
 import type { AuditRow } from '@lectern/api/contracts/staff'
 import { m } from '@lectern/i18n/messages'
+import { DateRange } from '@lectern/ui/date-range'
 import { useQuery } from '@tanstack/react-query'
 
 import { api } from '../../data/api.ts'
 import { AUDIT_ACTIONS, type AuditSearch } from '../../filters/audit.ts'
-import { FilterBar, FilterDay, FilterSelect } from '../../parts/filters.tsx'
+import { FilterBar, FilterSelect } from '../../parts/filters.tsx'
 import { actionName, subjectName } from '../../words/audit.ts'
 import { SubjectPicker } from './subject-picker.tsx'
 
@@ -43,8 +44,13 @@ export function AuditFilters({ search, rows, onNarrow, onClear }: AuditFiltersPr
         options={AUDIT_ACTIONS.map((value) => ({ value, label: actionName(value) }))}
         onChange={(action) => onNarrow({ action })}
       />
-      <FilterDay label={m.admin_filter_from()} value={search.from} onChange={(from) => onNarrow({ from })} />
-      <FilterDay label={m.admin_filter_to()} value={search.to} onChange={(to) => onNarrow({ to })} />
+      <DateRange
+        label={m.house_filter_days()}
+        none={m.house_filter_any_day()}
+        value={{ from: search.from, to: search.to }}
+        onChange={({ from, to }) => onNarrow({ from, to })}
+        className="min-h-9! max-md:col-span-2"
+      />
     </FilterBar>
   )
 }

@@ -9,17 +9,27 @@ import { highest, type Measure, type Span, spansOf, total } from './spans.ts'
 
 /** The period's days side by side, one small chart for each thing that is counted, all on the same days. */
 export function Charts({ daily }: { daily: Dashboard['daily'] }) {
-  const { spans } = spansOf(daily)
+  const { by, spans } = spansOf(daily)
+  const dayName = by === 'day' ? shortDay : weekName
   return (
     <div className="grid gap-x-8 gap-y-6 xl:grid-cols-3">
-      <Chart measure="newUsers" name={m.admin_stat_new_users()} colour={CHART_COLOURS[2]} spans={spans} />
-      <Chart measure="paidOrders" name={m.admin_stat_paid_orders()} colour={CHART_COLOURS[0]} spans={spans} />
-      <Chart measure="enrolments" name={m.admin_chart_enrolments()} colour={CHART_COLOURS[3]} spans={spans} />
+      <Chart measure="newUsers" name={m.admin_stat_new_users()} colour={CHART_COLOURS[2]} spans={spans} dayName={dayName} />
+      <Chart measure="paidOrders" name={m.admin_stat_paid_orders()} colour={CHART_COLOURS[0]} spans={spans} dayName={dayName} />
+      <Chart measure="enrolments" name={m.admin_chart_enrolments()} colour={CHART_COLOURS[3]} spans={spans} dayName={dayName} />
     </div>
   )
 }
 
-function Chart({ measure, name, colour, spans }: { measure: Measure; name: string; colour: string; spans: Span[] }) {
+interface ChartProps {
+  measure: Measure
+  name: string
+  colour: string
+  spans: Span[]
+  /** What one bar stands for, in full. */
+  dayName: (day: string) => string
+}
+
+function Chart({ measure, name, colour, spans, dayName }: ChartProps) {
   const locale = getLocale()
   const rightToLeft = locale === 'ar'
   const best = highest(spans, measure)
@@ -30,7 +40,7 @@ function Chart({ measure, name, colour, spans }: { measure: Measure; name: strin
     day: best === undefined ? '' : shortDay(best.day),
   })
   return (
-    <ChartFrame title={name} summary={summary} height={170}>
+    <ChartFrame title={name} value={formatNumber(total(spans, measure), locale)} summary={summary} height={170}>
       <BarChart data={spans} syncId="daily" barCategoryGap="18%" margin={{ top: 4, right: 0, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid {...grid} />
         <XAxis dataKey="day" {...axisX} reversed={rightToLeft} tickFormatter={shortDay} minTickGap={36} />
@@ -45,13 +55,17 @@ function Chart({ measure, name, colour, spans }: { measure: Measure; name: strin
         <Tooltip
           {...tooltip}
           isAnimationActive={false}
-          labelFormatter={(day) => shortDay(String(day))}
+          labelFormatter={(day) => dayName(String(day))}
           formatter={(value) => [formatNumber(Number(value), locale), name]}
         />
         <Bar dataKey={measure} fill={colour} radius={[1.5, 1.5, 0, 0]} isAnimationActive={false} />
       </BarChart>
     </ChartFrame>
   )
+}
+
+function weekName(day: string): string {
+  return m.house_week_from({ day: shortDay(day) })
 }
 
 /** Days of the server are UTC days. */

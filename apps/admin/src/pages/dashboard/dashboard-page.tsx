@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 
 import { api } from '../../data/api.ts'
-import { lastDays, USUAL_PERIOD } from '../../filters/periods.ts'
+import { spanOf } from '../../filters/periods.ts'
 import { CallError } from '../../parts/call-error.tsx'
 import { DashboardSkeleton } from './dashboard-skeleton.tsx'
 import { Figures } from './figures.tsx'
@@ -11,14 +11,15 @@ import { PeriodSwitch } from './period-switch.tsx'
 
 const route = getRouteApi('/console/')
 
-/** What happened lately (S1). */
+/** What happened in a span of days, beside as many days before (S1). */
 export function DashboardPage() {
-  const { days = USUAL_PERIOD } = route.useSearch()
-  const { data, error, isPlaceholderData, refetch } = useQuery(api.staff.dashboard.queryOptions(lastDays(days, new Date()), { placeholderData: keepPreviousData }))
+  const search = route.useSearch()
+  const span = spanOf(search, new Date())
+  const { data, error, isPlaceholderData, refetch } = useQuery(api.staff.dashboard.queryOptions(span, { placeholderData: keepPreviousData }))
   return (
     <div className="flex max-w-[88rem] flex-col gap-6">
-      <PeriodSwitch days={days} />
-      {error !== null && data === undefined ? (
+      <PeriodSwitch search={search} span={span} />
+      {error !== null && (data === undefined || isPlaceholderData) ? (
         <CallError error={error} onRetry={() => void refetch()} />
       ) : data === undefined ? (
         <DashboardSkeleton />

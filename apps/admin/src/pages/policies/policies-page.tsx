@@ -32,7 +32,7 @@ const HINTS = {
 function OnePolicy({ history }: { history: PolicyHistory }) {
   const { kind } = history
   return (
-    <section aria-labelledby={kind} className="border-t-2 border-ink pt-4">
+    <section aria-labelledby={kind} className="border-t-2 border-ink pt-4 first:border-t-0 first:pt-0">
       <div className="mb-4 flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
         <div>
           <h2 id={kind} className="text-lg font-semibold">

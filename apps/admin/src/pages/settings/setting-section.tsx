@@ -26,7 +26,7 @@ export function SettingSection({ setting, hint, form, meaning, children }: Setti
     <section
       id={setting.key}
       aria-labelledby={`${setting.key}-name`}
-      className="grid scroll-mt-20 gap-x-16 gap-y-8 border-t-2 border-ink pt-4 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]"
+      className="grid scroll-mt-20 gap-x-16 gap-y-8 first:border-t-0 first:pt-0 border-t-2 border-ink pt-4 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]"
     >
       <form
         noValidate
