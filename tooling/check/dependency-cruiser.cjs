@@ -63,9 +63,9 @@ module.exports = {
     {
       name: 'pages-see-contracts',
       severity: 'error',
-      comment: "Of api the pages see the contracts, and the routers' types only.",
+      comment: "Of api the pages see the contracts with what these are made of, and the routers' types only.",
       from: { path: '^(apps/(web|admin|scripts)|packages/(client|ui|i18n))/', pathNot: TESTS },
-      to: { path: '^packages/api/src/', pathNot: '/contract\\.ts$|^packages/api/src/wire', dependencyTypesNot: ['type-only'] },
+      to: { path: '^packages/api/src/', pathNot: '/contract\\.ts$|^packages/api/src/(wire|settings-values)\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     never('ui-is-shared', '^packages/(ui|i18n)/', '^(apps/|tooling/)', 'ui and i18n belong to no app.'),
     never('nobody-imports-apps', '^(packages|tooling)/', '^apps/', 'Apps put things together; nobody imports them.'),
