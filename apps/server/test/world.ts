@@ -7,6 +7,7 @@ import { appRouter } from '@lectern/api/roles'
 import { type TestApp, testApp } from '@lectern/api/test/app'
 import { startLocalStripe } from '@lectern/local/stripe/start'
 import { startLocalUploadThing } from '@lectern/local/uploadthing/start'
+import { createPictureMaker } from '@lectern/providers/picture'
 import { createStripeGateway } from '@lectern/providers/stripe'
 import { createUploadThingStore } from '@lectern/providers/uploadthing'
 import { onTestFinished } from 'vitest'
@@ -45,7 +46,7 @@ export async function startWorld(change: Partial<Deps> = {}): Promise<World> {
   const ufsHost = new URL(storage.url).host
   const store = createUploadThingStore({ token, endpoints: { ingestUrl: storage.url, apiUrl: storage.url, ufsHost, ufsAppIdLocation: 'path' } })
   const gateway = createStripeGateway({ ...STRIPE, apiBase: stripe.url })
-  const app = await testApp({ payments: { gateway }, store })
+  const app = await testApp({ payments: { gateway }, store, pictures: createPictureMaker() })
   const deps = { ...app.deps, ...change }
   const server = createApp({
     deps,

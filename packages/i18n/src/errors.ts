@@ -46,6 +46,11 @@ const tooManyTries: Say = ({ retryAfterSeconds }, locale) =>
     ? words.error_too_many_tries_wait({ wait: wait(retryAfterSeconds, locale) }, { locale })
     : words.error_too_many_tries({}, { locale })
 
+const tooManyRequests: Say = ({ retryAfterSeconds }, locale) =>
+  typeof retryAfterSeconds === 'number'
+    ? words.error_rate_limited_wait({ wait: wait(retryAfterSeconds, locale) }, { locale })
+    : words.error_rate_limited({}, { locale })
+
 /** Every reason that the servers give. Listed one by one: reaching into all messages by a computed name would ship all of them. */
 const SENTENCES = {
   already_decided: say(words.error_already_decided),
@@ -68,6 +73,7 @@ const SENTENCES = {
   bad_span: say(words.error_bad_span),
   bad_token: say(words.error_bad_token),
   bad_url: say(words.error_bad_url),
+  before_start: say(words.error_before_start),
   busy: say(words.error_busy),
   captions_bad_time: say(words.error_captions_bad_time),
   captions_empty: say(words.error_captions_empty),
@@ -131,7 +137,7 @@ const SENTENCES = {
   policy_changed: say(words.error_policy_changed),
   policy_not_accepted: say(words.error_policy_not_accepted),
   quote_changed: say(words.error_quote_changed),
-  rate_limited: say(words.error_rate_limited),
+  rate_limited: tooManyRequests,
   required: say(words.error_required),
   same_email: say(words.error_same_email),
   scope_missing: say(words.error_scope_missing),

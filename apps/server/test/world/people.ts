@@ -32,12 +32,14 @@ export async function makePerson(app: TestApp, role: Role): Promise<Person> {
     .where(eq(users.id, id))
   await db.insert(emailCodes).values({ userId: id, email: `next-${id}@test.example`, codeHash: `code-hash-of-${id}`, triesLeft: 5, expiresAt: hour })
   await db.insert(passwordResets).values({ tokenHash: `reset-hash-of-${id}`, userId: id, expiresAt: hour })
+  const session = async () => `lectern_session=${(await deps.auth.sessions.create(id, { ip: `2001:db8::${id.slice(-12)}`, userAgent: 'test' })).token}`
+  await session()
   return {
     ...actor,
     async token(scopes = SCOPES) {
       const { token } = await deps.auth.tokens.create(db, id, { name: 'script', scopes, expiresAt: hour })
       return token
     },
-    session: async () => `lectern_session=${(await deps.auth.sessions.create(id, { ip: '203.0.113.9', userAgent: 'test' })).token}`,
+    session,
   }
 }

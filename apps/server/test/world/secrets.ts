@@ -1,3 +1,4 @@
+import type { Database } from '@lectern/db/database'
 import type { TestDatabases } from '@lectern/testing/databases'
 import { sql } from 'drizzle-orm'
 
@@ -5,7 +6,6 @@ import { sql } from 'drizzle-orm'
 const HIDDEN = {
   core: [
     'users.password_hash',
-    'sessions.id',
     'viewings.token_hash',
     'email_codes.code_hash',
     'password_resets.token_hash',
@@ -18,40 +18,48 @@ const HIDDEN = {
   media: ['assets.file_key'],
 } as const
 
-/** Columns that their owner sees, and staff, and nobody else. */
+/** Columns that their owner sees, and staff, and nobody else; with the column that says whose they are. */
 const PRIVATE = {
-  core: ['users.email', 'email_codes.email', 'sessions.ip', 'orders.checkout_url', 'orders.payment_id'],
-  media: [],
+  'users.email': 'id',
+  'email_codes.email': 'user_id',
+  'sessions.id': 'user_id',
+  'sessions.ip': 'user_id',
+  'orders.checkout_url': 'user_id',
+  'orders.payment_id': 'user_id',
 } as const
 
 /** What a reply must not contain, by the column that it is from. */
 export type Secrets = ReadonlyMap<string, string>
 
 /** Every value of the columns that nobody may see, as it is in the databases now. */
-export const hiddenValues = (databases: TestDatabases): Promise<Secrets> => valuesOf(databases, HIDDEN)
+export async function hiddenValues({ core, media }: TestDatabases): Promise<Secrets> {
+  const lists = await Promise.all([
+    ...HIDDEN.core.map((name) => valuesOf(core, name, sql`null`)),
+    ...HIDDEN.media.map((name) => valuesOf(media, name, sql`null`)),
+  ])
+  return new Map(lists.flat().map(({ value, column }) => [value, column]))
+}
 
-/** Every value of the columns that only their owner and staff see. */
-export const privateValues = (databases: TestDatabases): Promise<Secrets> => valuesOf(databases, PRIVATE)
+/** Every value of the columns that only their owner and staff see, but those of `owner`. */
+export async function privateValues({ core }: TestDatabases, owner: string | null): Promise<Secrets> {
+  const lists = await Promise.all(Object.entries(PRIVATE).map(([name, by]) => valuesOf(core, name, sql`${sql.identifier(by)}::text`)))
+  return new Map(lists.flat().flatMap((row) => (owner !== null && row.owner === owner ? [] : [[row.value, row.column]])))
+}
 
 /** Columns whose values are in the text. */
 export function found(text: string, secrets: Secrets): string[] {
   return [...secrets].filter(([value]) => text.includes(value)).map(([, column]) => column)
 }
 
-async function valuesOf({ core, media }: TestDatabases, columns: Readonly<Record<'core' | 'media', readonly string[]>>): Promise<Secrets> {
-  const values = new Map<string, string>()
-  for (const [database, names] of [
-    [core, columns.core],
-    [media, columns.media],
-  ] as const) {
-    for (const name of names) {
-      const [table = '', column = ''] = name.split('.')
-      const rows = await database.primary.execute<{ value: string }>(
-        sql`select distinct ${sql.identifier(column)}::text as value from ${sql.identifier(table)} where ${sql.identifier(column)} is not null`,
-      )
-      // Shorter ones would be found by chance.
-      for (const { value } of rows) if (value.length >= 8) values.set(value, name)
-    }
-  }
-  return values
+async function valuesOf(
+  { primary }: Database,
+  name: string,
+  owner: ReturnType<typeof sql>,
+): Promise<{ value: string; column: string; owner: string | null }[]> {
+  const [table = '', column = ''] = name.split('.')
+  const rows = await primary.execute<{ value: string; owner: string | null }>(
+    sql`select ${sql.identifier(column)}::text as value, ${owner} as owner from ${sql.identifier(table)} where ${sql.identifier(column)} is not null`,
+  )
+  // Shorter ones would be found by chance.
+  return rows.filter(({ value }) => value.length >= 8).map((row) => ({ ...row, column: name }))
 }

@@ -6,7 +6,7 @@ import { idSchema } from '@lectern/kernel/ids'
 import type { Locale } from '@lectern/kernel/locale'
 import { z } from 'zod'
 
-import { emailSchema, line, localeSchema, text, usernameSchema } from '../../wire.ts'
+import { emailSchema, line, localeSchema, text, usernameSchema, versionSchema } from '../../wire.ts'
 
 export const passwordSchema = z.string().min(10, { error: 'password_too_short' }).max(200, { error: 'too_long' })
 const country = z.string().regex(/^[A-Z]{2}$/, { error: 'required' })
@@ -76,11 +76,11 @@ export const beginViewingInput = z.object({ token: z.string().min(20, { error: '
 
 export const policyInput = z.object({ kind: z.enum(['payment_and_refund', 'instructor_contract']) })
 /** The version that was shown; accepting an outdated one is a conflict (`policy_changed`). */
-export const acceptPolicyInput = z.object({ version: z.int().min(1) })
+export const acceptPolicyInput = z.object({ version: versionSchema.min(1) })
 
 export const createTokenInput = z.object({
   name: line(60),
-  scopes: z.array(z.enum(SCOPES)).min(1, { error: 'required' }),
+  scopes: z.array(z.enum(SCOPES)).min(1, { error: 'required' }).max(SCOPES.length, { error: 'too_many' }),
   expiresInDays: z.int().min(1).max(365),
 })
 export const revokeTokenInput = z.object({ tokenId: idSchema })

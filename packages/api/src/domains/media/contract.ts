@@ -17,7 +17,8 @@ export const requestUploadInput = z.object({
     name: z.string().trim().min(1, { error: 'required' }).max(200, { error: 'too_long' }),
     size: z.int().min(1, { error: 'upload_empty' }).max(MAX_VIDEO_BYTES, { error: 'upload_too_large' }),
     type: z.enum(VIDEO_TYPES, { error: 'upload_wrong_type' }),
-    lastModified: z.int().min(0),
+    /** As far as a date reaches. */
+    lastModified: z.int().min(0).max(8_640_000_000_000_000),
   }),
 })
 export const assetIdInput = z.object({ assetId: idSchema })

@@ -4,12 +4,14 @@ import type { WireMoney } from '@lectern/kernel/money'
 import { moneySchema } from '@lectern/kernel/money-schema'
 import { z } from 'zod'
 
+import { versionSchema } from '../../wire.ts'
+
 const courseIds = z.array(idSchema).min(1, { error: 'required' }).max(20, { error: 'too_many' })
 
 export const quoteInput = z.object({ courseIds })
 
 /** `total` is what the buyer was shown; when the price has changed since, nothing is ordered (`quote_changed`). All courses must share a currency. */
-export const checkoutInput = z.object({ courseIds, total: moneySchema, acceptPolicyVersion: z.int().min(1).nullish() })
+export const checkoutInput = z.object({ courseIds, total: moneySchema, acceptPolicyVersion: versionSchema.min(1).nullish() })
 export const orderInput = z.object({ orderId: idSchema })
 
 export interface Quote {

@@ -18,7 +18,7 @@ import type { WireMoney } from '@lectern/kernel/money'
 import { z } from 'zod'
 
 import { platformShareSchema, refundRulesSchema, type SettingValues, signUpSchema } from '../../settings-values.ts'
-import { cursorSchema, daySchema, emailSchema, line, localeSchema, text, usernameSchema } from '../../wire.ts'
+import { cursorSchema, daySchema, emailSchema, line, localeSchema, text, usernameSchema, versionSchema } from '../../wire.ts'
 import type { SocialLink } from '../accounts/contract.ts'
 
 const limit = z.int().min(1).max(200).default(50)
@@ -81,14 +81,14 @@ export const decideApplicationInput = z.object({
 
 /** `version` is the one that was shown (0 for the default): somebody else's change in between is a conflict (`setting_changed`). */
 export const saveSettingInput = z.discriminatedUnion('key', [
-  z.object({ key: z.literal('platform_share'), version: z.int().min(0), value: platformShareSchema }),
-  z.object({ key: z.literal('refund_rules'), version: z.int().min(0), value: refundRulesSchema }),
-  z.object({ key: z.literal('sign_up'), version: z.int().min(0), value: signUpSchema }),
+  z.object({ key: z.literal('platform_share'), version: versionSchema, value: platformShareSchema }),
+  z.object({ key: z.literal('refund_rules'), version: versionSchema, value: refundRulesSchema }),
+  z.object({ key: z.literal('sign_up'), version: versionSchema, value: signUpSchema }),
 ])
 export const savePolicyInput = z.object({
   kind: z.enum(POLICY_KINDS),
   /** The version that the text started from; a newer one is a conflict (`policy_changed`). */
-  version: z.int().min(0),
+  version: versionSchema,
   body: z.object({ en: line(40_000), ar: line(40_000) }),
   changeNote: line(300),
   /** Parts per ten thousand; only for the contract, which needs one (M5). */
