@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 
 import { createTokenInput } from '@lectern/api/contracts/accounts'
 import { createLecternClient } from '@lectern/client/client'
+import { cookieNames } from '@lectern/kernel/cookies'
 
 import { type Script, UsageError } from '../script.ts'
 
@@ -24,7 +25,7 @@ export const logIn: Script = {
       headers: () => ({ origin: connection.origin, ...(cookie === '' ? {} : { cookie }) }),
       async fetch(input, init) {
         const response = await fetch(input, init)
-        const [session] = response.headers.getSetCookie().filter((set) => /session|__Host-lectern/.test(set))
+        const session = response.headers.getSetCookie().find((set) => set.startsWith(`${cookieNames(connection.origin).site}=`))
         if (session !== undefined) cookie = session.split(';', 1)[0] ?? ''
         return response
       },

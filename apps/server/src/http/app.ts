@@ -1,11 +1,13 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Deps } from '@lectern/api/deps'
 import { REST_ROOT } from '@lectern/api/rest/routes'
+import { NO_PAGE_POLICY, securityHeaders } from '@lectern/kernel/security-headers'
 import type { Metrics } from '@lectern/telemetry/metrics'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 
 import { csvFile } from './csv.ts'
+import { refuseForeignWrites } from './csrf.ts'
 import { exportDownload } from './exports.ts'
 import { type Draining, readiness } from './health.ts'
 import { picture } from './pictures.ts'
@@ -23,6 +25,8 @@ import { closeAfterUnreadBodies } from './unread-bodies.ts'
 export interface App {
   answers: PublicAnswers
   fetch: Hono<{ Bindings: HttpBindings }>['fetch']
+  /** What every answer carries, unless its route says otherwise. */
+  headers: Readonly<Record<string, string>>
 }
 
 export interface AppOptions {
@@ -47,6 +51,7 @@ export function createApp({ deps, settings, mounts, metrics, draining, uploads, 
   const restBodyLimit = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => tooLarge(c.req.raw) })
 
   app.on(['POST', 'PUT', 'PATCH'], '*', closeAfterUnreadBodies)
+  app.use(refuseForeignWrites(settings))
   app.get('/healthz', (c) => c.text('ok'))
   app.get('/readyz', async (c) => {
     const state = await readiness(deps, draining)
@@ -54,7 +59,7 @@ export function createApp({ deps, settings, mounts, metrics, draining, uploads, 
   })
   app.get('/api/core/*', answers.keep)
   if (mounts.some(({ endpoint }) => endpoint === '/api/core')) {
-    app.get('/api/core/pictures/:file', (c) => picture(c.req.raw, c.req.param('file'), deps))
+    app.get('/api/core/pictures/:file', (c) => picture(c.req.raw, c.req.param('file'), { deps, settings }))
     app.get('/api/core/csv/:list', (c) => csvFile(c.req.raw, c.req.param('list'), { deps, settings, peer: c.env.incoming.socket.remoteAddress ?? null }))
     app.get('/api/core/exports/:id', (c) => exportDownload(c.req.raw, c.req.param('id'), { deps, settings, peer: c.env.incoming.socket.remoteAddress ?? null }))
   }
@@ -76,5 +81,5 @@ export function createApp({ deps, settings, mounts, metrics, draining, uploads, 
     deps.log.error({ err: error }, 'request failed')
     return Response.json({ error: 'internal' }, { status: 500 })
   })
-  return { answers, fetch: app.fetch }
+  return { answers, fetch: app.fetch, headers: { ...securityHeaders(settings), 'content-security-policy': NO_PAGE_POLICY } }
 }

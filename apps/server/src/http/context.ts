@@ -3,8 +3,9 @@ import type { Context } from '@lectern/api/trpc/context'
 import { isDatabaseAway } from '@lectern/api/trpc/errors'
 import { type Actor, guest } from '@lectern/auth/actor'
 import { type Freshness, FRESHNESS_SECONDS, laterOf, signFreshness } from '@lectern/db/freshness-token'
+import { cookieOf } from '@lectern/kernel/cookies'
 
-import { cookieOf, freshnessCookie, sessionCookie } from './cookies.ts'
+import { freshnessCookie, sessionCookie } from './cookies.ts'
 import { FRESHNESS_HEADER, freshnessOf } from './freshness.ts'
 import { bearerOf, clientIp, localeOf, sessionCookieName } from './request.ts'
 import type { HttpSettings } from './settings.ts'
@@ -22,7 +23,7 @@ export async function contextOf(request: Request, reply: Headers, { deps, settin
   const { secret } = deps.config
   const cookieName = sessionCookieName(headers, settings)
   const caller = await callerOf(headers, cookieName, deps)
-  let freshness: Freshness | null = freshnessOf(headers, secret, deps.clock.now())
+  let freshness: Freshness | null = freshnessOf(headers, settings, secret, deps.clock.now())
 
   return {
     deps,
@@ -39,7 +40,7 @@ export async function contextOf(request: Request, reply: Headers, { deps, settin
         freshness = laterOf(freshness, position)
         const token = signFreshness(secret, freshness, deps.clock.now())
         reply.set(FRESHNESS_HEADER, token)
-        reply.append('set-cookie', freshnessCookie(token, FRESHNESS_SECONDS, settings.secure))
+        reply.append('set-cookie', freshnessCookie(settings.cookies.fresh, token, FRESHNESS_SECONDS))
       },
       markStale: (at) => reply.set('x-lectern-stale', at.toISOString()),
     },

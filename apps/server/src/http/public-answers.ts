@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { HttpBindings } from '@hono/node-server'
 import { ACCESS, ruleOf } from '@lectern/api/access'
+import { hasPrivateCookie } from '@lectern/kernel/cookies'
 import type { MiddlewareHandler } from 'hono'
 
 /** Bytes of answers that are the same for every guest, kept for a moment: a course that many open at once is serialised once. */
@@ -23,7 +24,6 @@ const KEPT_FOR_MS = 1_000
 const MOST_ANSWERS = 1_000
 const MOST_BYTES = 256 * 1024
 const PREFIX = '/api/core/'
-const PRIVATE_COOKIES = /(?:^|[\s;])(?:lectern_session|lectern_admin_session|lectern_fresh|__Host-lectern[\w-]*)=/
 
 export function createPublicAnswers(now: () => number = Date.now): PublicAnswers {
   const kept = new Map<string, Kept>()
@@ -53,8 +53,7 @@ export function createPublicAnswers(now: () => number = Date.now): PublicAnswers
 
 /** Nothing about the request says who sends it or what they have seen. */
 function isGuest({ headers }: IncomingMessage): boolean {
-  const { cookie } = headers
-  return headers.authorization === undefined && headers['x-lectern-fresh'] === undefined && (cookie === undefined || !PRIVATE_COOKIES.test(cookie))
+  return headers.authorization === undefined && headers['x-lectern-fresh'] === undefined && !hasPrivateCookie(headers.cookie)
 }
 
 /** All procedures of the (batched) address answer every guest alike. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 
+import { cookieOf } from '@lectern/kernel/cookies'
 import { isLocale, type Locale } from '@lectern/kernel/locale'
 
-import { cookieOf } from './cookies.ts'
 import type { HttpSettings } from './settings.ts'
 
 const REQUEST_ID = /^[\w-]{8,64}$/

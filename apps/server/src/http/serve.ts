@@ -29,8 +29,10 @@ const SWEEP_EVERY_MS = 50
 
 export async function serve({ app, host, port, metrics, draining, log, close }: ServeOptions): Promise<Running> {
   let inFlight = 0
+  const headers = Object.entries(app.headers)
   const handle = getRequestListener(app.fetch)
   const server = createServer((request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value)
     if (app.answers.answer(request, response)) return
     inFlight++
     response.once('close', () => inFlight--)

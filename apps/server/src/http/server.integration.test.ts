@@ -57,9 +57,14 @@ describe('sessions over HTTP', () => {
     expect(me.headers.get('cache-control')).toBe('no-store')
   })
 
-  test('over HTTPS the cookie is bound to the host', async () => {
+  test('A2: over HTTPS every cookie is bound to the host', async () => {
     const { post } = await start({ siteUrl: 'https://lectern.example' })
-    expect(sessionOf(await post('accounts.signUp', signUp), '__Host-lectern')).toMatch(/; HttpOnly; SameSite=Lax; Secure$/)
+    const cookies = cookiesOf(await post('accounts.signUp', signUp))
+    expect(cookies.map((cookie) => cookie.split('=', 1)[0]).toSorted()).toEqual(['__Host-lectern', '__Host-lectern-fresh'])
+    for (const cookie of cookies) {
+      expect(cookie).toMatch(/; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax; Secure$/)
+      expect(cookie).not.toMatch(/Domain/i)
+    }
   })
 
   test('the console has a session of its own, although both are on localhost', async () => {
@@ -78,6 +83,19 @@ describe('sessions over HTTP', () => {
     const out = await post('accounts.logOut', undefined, { cookie, origin: SITE })
     expect(sessionOf(out)).toMatch(/^lectern_session=; Path=\/; Max-Age=0;/)
     expect(await (await get('accounts.me', { cookie })).json()).toEqual({ result: { data: null } })
+  })
+
+  test('A2: a log-in never goes on with the session that the browser brought, and that one ends', async () => {
+    const { get, post } = await start()
+    const planted = pair(sessionOf(await post('accounts.signUp', signUp)))
+    const victim = { ...signUp, username: 'omar', email: 'omar@test.example' }
+    await post('accounts.signUp', victim)
+    for (const cookie of [planted, `lectern_session=${'a'.repeat(40)}`]) {
+      const own = pair(sessionOf(await post('accounts.logIn', { identifier: 'omar', password: victim.password }, { cookie, origin: SITE })))
+      expect(own).not.toBe(cookie)
+      expect(await (await get('accounts.me', { cookie })).json()).toEqual({ result: { data: null } })
+      expect(await (await get('accounts.me', { cookie: own })).json()).toMatchObject({ result: { data: { username: 'omar' } } })
+    }
   })
 
   test('A9: an API token acts as its owner, without cookies', async () => {
@@ -101,13 +119,17 @@ describe('CSRF', () => {
     const { post } = await start()
     const cookie = pair(sessionOf(await post('accounts.signUp', signUp)))
     const write = (headers: Record<string, string>) => post('accounts.updateProfile', { title: 'Changed' }, { cookie, ...headers })
-    for (const ours of [{ origin: SITE }, { 'sec-fetch-site': 'same-origin' }]) expect((await write(ours)).status).toBe(200)
+    const same = { 'sec-fetch-site': 'same-origin' }
+    for (const ours of [{ origin: SITE }, same, { origin: SITE, ...same }]) expect((await write(ours)).status).toBe(200)
     const theirs = [
       { origin: 'https://evil.example' },
       { origin: 'http://localhost:3000.evil.example' },
       { origin: 'null' },
       { 'sec-fetch-site': 'cross-site' },
       { 'sec-fetch-site': 'same-site' },
+      { 'sec-fetch-site': 'none' },
+      { origin: SITE, 'sec-fetch-site': 'cross-site' },
+      { origin: 'https://evil.example', ...same },
       {},
     ]
     for (const headers of theirs) {
@@ -115,6 +137,17 @@ describe('CSRF', () => {
       expect({ headers, status: response.status, reason: await reasonOf(response) }).toEqual({ headers, status: 403, reason: 'csrf' })
     }
     expect((await write({ origin: ADMIN })).status).toBe(401)
+  })
+
+  test('A2: no route takes a write from another site, whatever it is for', async () => {
+    const { origin } = await start({ uploads: async () => new Response('uploaded') })
+    const paths = ['/api/core/accounts.logIn', '/api/core/pictures/x', '/api/core/exports/x', '/api/uploadthing', '/webhooks/stripe', '/api/v1/courses', '/nothing']
+    for (const path of paths) {
+      for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+        const response = await fetch(`${origin}${path}`, { method, headers: { origin: 'https://evil.example' } })
+        expect({ path, method, reason: await reasonOf(response) }).toEqual({ path, method, reason: 'csrf' })
+      }
+    }
   })
 
   test('a log-in may not come from another site either', async () => {
@@ -229,6 +262,23 @@ describe('what travels beside the answers', () => {
       }
       await client.accounts.signUp.mutate({ ...signUp, username: `mona${i}`, email: `mona${i}@test.example`, locale: 'en' })
       expect(await client.accounts.me.query()).toMatchObject({ username: `mona${i}` })
+    }
+  })
+
+  test('A2: every answer says that it is no page, isn’t framed and isn’t guessed at; over HTTPS, that it stays there', async () => {
+    for (const siteUrl of [SITE, 'https://lectern.example']) {
+      const { get, post, origin } = await start({ siteUrl })
+      const policy = { kind: 'payment_and_refund' }
+      const read = () => get(`accounts.policy?input=${encodeURIComponent(JSON.stringify(policy))}`)
+      // The second time from memory.
+      const answers = [await read(), await read(), await post('accounts.logIn', {}), await get('no.such'), await fetch(`${origin}/healthz`)]
+      for (const { headers } of answers) {
+        expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';.*frame-ancestors 'none'$/)
+        expect(headers.get('x-content-type-options')).toBe('nosniff')
+        expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+        expect(headers.get('access-control-allow-origin')).toBeNull()
+        expect(headers.get('strict-transport-security')).toEqual(siteUrl === SITE ? null : 'max-age=31536000')
+      }
     }
   })
 

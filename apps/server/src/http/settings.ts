@@ -1,4 +1,4 @@
-import { type CookieNames, sessionCookieNames } from './cookies.ts'
+import { type CookieNames, cookieNames } from '@lectern/kernel/cookies'
 
 /** What the HTTP edge of a server must know of its surroundings. */
 export interface HttpSettings {
@@ -11,5 +11,5 @@ export interface HttpSettings {
 }
 
 export function httpSettings(options: { siteUrl: string; adminUrl: string; trustedProxies: number }): HttpSettings {
-  return { ...options, adminHost: new URL(options.adminUrl).host, secure: options.siteUrl.startsWith('https:'), cookies: sessionCookieNames(options.siteUrl) }
+  return { ...options, adminHost: new URL(options.adminUrl).host, secure: options.siteUrl.startsWith('https:'), cookies: cookieNames(options.siteUrl) }
 }

@@ -5,7 +5,6 @@ import type { Metrics } from '@lectern/telemetry/metrics'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 
 import { contextOf } from './context.ts'
-import { mayWrite } from './csrf.ts'
 import { refusal } from './refusal.ts'
 import { requestIdOf } from './request.ts'
 import type { HttpSettings } from './settings.ts'
@@ -31,7 +30,7 @@ export function trpcHandler(
   { deps, settings, metrics }: TrpcOptions,
 ): (request: Request, peer: string | null) => Promise<Response> {
   return (request, peer) => {
-    const refused = request.method === 'POST' ? refusalOf(request.headers, settings) : null
+    const refused = request.method === 'POST' ? refusalOf(request.headers) : null
     if (refused) return Promise.resolve(refused)
     const requestId = requestIdOf(request.headers)
     const startedAt = performance.now()
@@ -54,8 +53,7 @@ export function trpcHandler(
   }
 }
 
-function refusalOf(headers: Headers, settings: HttpSettings): Response | null {
-  if (!mayWrite(headers, settings)) return refusal('FORBIDDEN', 'csrf')
+function refusalOf(headers: Headers): Response | null {
   const type = headers.get('content-type')
   // Also what keeps other sites out: a browser asks before it sends this type across origins, and nobody says yes.
   return type?.startsWith('application/json') ? null : refusal('UNSUPPORTED_MEDIA_TYPE', 'json_only')

@@ -2,12 +2,10 @@ import type { Deps } from '@lectern/api/deps'
 import { completeUpload } from '@lectern/api/domains/media/complete-upload'
 import { prepareUpload } from '@lectern/api/domains/media/prepare-upload'
 import { type Actor, guest } from '@lectern/auth/actor'
-import { DomainError } from '@lectern/kernel/errors'
+import { cookieOf } from '@lectern/kernel/cookies'
 import { createUploadRoutes } from '@lectern/providers/uploadthing-routes'
 
 import type { MediaEnv } from '../env.ts'
-import { cookieOf } from './cookies.ts'
-import { mayWrite } from './csrf.ts'
 import { sessionCookieName } from './request.ts'
 import { type HttpSettings, httpSettings } from './settings.ts'
 
@@ -27,9 +25,8 @@ export function uploadRoutes(env: MediaEnv): (deps: Deps) => (request: Request) 
   }
 }
 
-/** Only a browser's session may upload, and only from a page of ours. */
+/** Only a browser's session may upload. */
 async function uploaderOf(request: Request, deps: Deps, settings: HttpSettings): Promise<Actor> {
-  if (!mayWrite(request.headers, settings)) throw new DomainError('FORBIDDEN', 'csrf')
   const token = cookieOf(request.headers.get('cookie'), sessionCookieName(request.headers, settings))
   return token === null ? guest : ((await deps.auth.sessions.find(token)) ?? guest)
 }
