@@ -5,6 +5,7 @@ import { createServerEntry } from '@tanstack/react-start/server-entry'
 
 import { cookieOf, LOCALE_COOKIE, preferenceCookie } from './lib/cookies.ts'
 import { localeOfPath } from './lib/locale-path.ts'
+import { isSecretAddress } from './lib/secret-address.ts'
 import { serverEnv } from './server/env.ts'
 import { languageRedirect } from './server/first-language.ts'
 import { type PageContext, runInPage } from './server/page-context.ts'
@@ -36,7 +37,7 @@ function withPageHeaders(rendered: Response, context: PageContext): Response {
   for (const [name, value] of Object.entries(COMMON_HEADERS)) response.headers.set(name, value)
   response.headers.set('content-security-policy', contentSecurityPolicy(context.nonce, uploadOrigins, siteUrl.startsWith('https:')))
   response.headers.set('x-request-id', context.requestId)
-  response.headers.set('cache-control', 'private, no-cache')
+  response.headers.set('cache-control', isSecretAddress(context.request.url) ? 'no-store' : 'private, no-cache')
   response.headers.append('vary', 'cookie, accept-language')
   for (const cookie of context.setCookies) response.headers.append('set-cookie', cookie)
   const { locale } = context

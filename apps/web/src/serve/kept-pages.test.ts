@@ -41,3 +41,11 @@ test('language and theme have pages of their own; an error is not kept', async (
   await pages.keep(visit(undefined, '/nowhere'), new Response('gone', { status: 404, headers: { 'content-type': 'text/html' } }))
   expect(pages.respond(visit(undefined, '/nowhere'))).toBeNull()
 })
+
+test('A8: the page of a link with a token is never kept', async () => {
+  const pages = keepPages()
+  await pages.keep(visit(undefined, '/view-as?token=secret'), rendered('n', 'link'))
+  expect(pages.respond(visit(undefined, '/view-as?token=secret'))).toBeNull()
+  await pages.keep(visit(undefined, '/ar/reset-password?welcome=1&token=secret'), rendered('n', 'link'))
+  expect(pages.respond(visit(undefined, '/ar/reset-password?welcome=1&token=secret'))).toBeNull()
+})

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 
 import { cookieOf, LOCALE_COOKIE } from '../lib/cookies.ts'
+import { isSecretAddress } from '../lib/secret-address.ts'
 
 /** Pages that guests have just been shown, so that a page which many open at once is rendered once. */
 export interface KeptPages {
@@ -60,9 +61,9 @@ export function keepPages(now: () => number = Date.now): KeptPages {
   }
 }
 
-/** Everything that a guest's page depends on; null for other visitors and other methods. */
+/** Everything that a guest's page depends on; null for other visitors, other methods and addresses with a token. */
 function keyOf({ method, url, headers }: Request): string | null {
   const cookies = headers.get('cookie')
-  if (method !== 'GET' || (cookies !== null && PRIVATE_COOKIES.test(cookies))) return null
+  if (method !== 'GET' || (cookies !== null && PRIVATE_COOKIES.test(cookies)) || isSecretAddress(url)) return null
   return [url, cookieOf(cookies, LOCALE_COOKIE), cookieOf(cookies, THEME_COOKIE), headers.get('accept-language'), headers.get('sec-fetch-site')].join('\n')
 }

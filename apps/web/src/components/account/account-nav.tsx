@@ -1,12 +1,13 @@
 import type { Me } from '@lectern/api/contracts/accounts'
 import { m } from '@lectern/i18n/messages'
 import { Avatar } from '@lectern/ui/avatar'
-import { Link } from '@tanstack/react-router'
+import { Link, useRouterState } from '@tanstack/react-router'
 import Archive from 'lucide-react/icons/archive'
 import FileCheck from 'lucide-react/icons/file-check'
 import KeyRound from 'lucide-react/icons/key-round'
 import ShieldCheck from 'lucide-react/icons/shield-check'
 import UserRound from 'lucide-react/icons/user-round'
+import { useEffect, useRef } from 'react'
 
 import { roleWord } from './role-word.ts'
 
@@ -20,6 +21,12 @@ const PAGES = [
 
 /** Whose account this is, and its pages: a column on wide screens, a row that scrolls on phones. */
 export function AccountNav({ me }: { me: Me }) {
+  const row = useRef<HTMLElement>(null)
+  const path = useRouterState({ select: ({ location }) => location.pathname })
+  useEffect(() => {
+    // On phones the present page may be past the edge of the row.
+    row.current?.querySelector('[aria-current=page]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [path])
   return (
     <div className="grid content-start gap-5 lg:sticky lg:top-8">
       <div className="flex items-center gap-3">
@@ -31,7 +38,7 @@ export function AccountNav({ me }: { me: Me }) {
           <p className="truncate text-sm text-muted">{roleWord(me.role)}</p>
         </div>
       </div>
-      <nav aria-label={m.settings_nav()} className="max-lg:-mx-4 max-lg:overflow-x-auto max-lg:border-b max-lg:border-line max-lg:px-4">
+      <nav ref={row} aria-label={m.settings_nav()} className="max-lg:-mx-4 max-lg:overflow-x-auto max-lg:border-b max-lg:border-line max-lg:px-4">
         <ul className="flex gap-1 max-lg:w-max lg:grid lg:gap-0.5">
           {PAGES.map(({ to, icon: Icon, word }) => (
             <li key={to}>

@@ -14,7 +14,7 @@ export function DeleteSection({ me }: { me: Me }) {
   if (me.deletionDueAt !== null) return <Leaving dueAt={me.deletionDueAt} onKept={() => setKept(true)} />
   return (
     <div className="grid gap-6">
-      <SavedNote shown={kept} text={m.settings_kept()} />
+      {kept && <SavedNote shown text={m.settings_kept()} />}
       <p>{m.settings_delete_text()}</p>
       <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
         <Consequences

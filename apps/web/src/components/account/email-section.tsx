@@ -53,7 +53,7 @@ export function EmailSection({ me }: { me: Me }) {
       ) : (
         changing && <ChangeEmail me={me} onAsked={() => setChanging(false)} onCancel={() => setChanging(false)} />
       )}
-      <SavedNote shown={news !== null && me.pendingEmail === null && !changing} text={news ?? ''} />
+      {news !== null && me.pendingEmail === null && !changing && <SavedNote shown text={news} />}
     </div>
   )
 }

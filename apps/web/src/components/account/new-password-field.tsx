@@ -9,13 +9,19 @@ const LEAST = 10
 /** A password being chosen: says while typing whether it is long enough. */
 export function NewPasswordField({ label, error }: { label: string; error: string | undefined }) {
   const [typed, setTyped] = useState(0)
+  // What was refused is no longer what stands there once it has been changed.
+  const [changed, setChanged] = useState(false)
+  if (error === undefined && changed) setChanged(false)
   return (
     <PasswordField
       name="password"
       label={label}
       autoComplete="new-password"
-      onInput={(event) => setTyped(event.currentTarget.value.length)}
-      error={error}
+      onInput={(event) => {
+        setTyped(event.currentTarget.value.length)
+        setChanged(error !== undefined)
+      }}
+      error={changed ? undefined : error}
       hint={
         typed === 0 ? (
           m.account_password_hint()

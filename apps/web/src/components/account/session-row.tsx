@@ -25,10 +25,10 @@ export function SessionRow({ session, ending, onEnd }: { session: SessionInfo; e
       <Icon aria-hidden="true" className="size-5 shrink-0 text-muted" />
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-center gap-2">
-          <bdi>{device}</bdi>
+          {device}
           {session.current && <Badge tone="leaf">{m.account_session_current()}</Badge>}
         </p>
-        <p className="flex flex-wrap gap-x-2 text-sm text-muted figures">
+        <p className="flex flex-wrap gap-x-4 text-sm text-muted figures">
           <span>{m.account_session_since({ date: formatDate(session.createdAt, locale, 'dateTime') })}</span>
           <span>{m.settings_session_until({ date: formatDate(session.expiresAt, locale) })}</span>
           {session.ip !== null && <bdi>{session.ip}</bdi>}

@@ -34,10 +34,7 @@ export function SessionSection({ sessions }: { sessions: readonly SessionInfo[] 
           <SessionRow key={session.id} session={session} ending={end.pending && ending?.id === session.id} onEnd={() => void end.start(session)} />
         ))}
       </ul>
-      <SavedNote
-        shown={ending !== null && !end.pending && end.failure === null}
-        text={m.settings_session_ended({ device: deviceWord(ending?.userAgent ?? null) })}
-      />
+      {ending !== null && !end.pending && end.failure === null && <SavedNote shown text={m.settings_session_ended({ device: deviceWord(ending.userAgent) })} />}
       {end.failure !== null && <FailureText failure={end.failure} />}
       <Button className="justify-self-start" onClick={() => setAsking(true)}>
         {m.account_log_out_everywhere()}

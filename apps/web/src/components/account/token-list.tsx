@@ -61,7 +61,7 @@ export function TokenList({ tokens, at }: { tokens: readonly TokenInfo[]; at: nu
           </li>
         ))}
       </ul>
-      <SavedNote shown={revoked !== null} text={m.settings_token_revoked({ name: revoked ?? '' })} />
+      {revoked !== null && <SavedNote shown text={m.settings_token_revoked({ name: revoked })} />}
       <ConfirmDialog
         title={m.account_token_revoke_label({ name })}
         confirmLabel={m.account_token_revoke()}

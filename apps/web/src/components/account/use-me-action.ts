@@ -8,7 +8,7 @@ import { useServices } from '../../api/use-services.ts'
 /** Does something that changes the person, and lets every page know. `done` after it worked, until it is started again. */
 export function useMeAction<Args extends unknown[]>(
   run: (...args: Args) => Promise<Me>,
-  after?: (me: Me) => void | Promise<void>,
+  after?: (me: Me, ...args: Args) => void | Promise<void>,
 ): Action<Args> & { done: boolean } {
   const { session } = useServices()
   const router = useRouter()
@@ -18,11 +18,11 @@ export function useMeAction<Args extends unknown[]>(
       setDone(false)
       return run(...args)
     },
-    async (me, ..._) => {
+    async (me, ...args) => {
       session.set(me)
       await router.invalidate()
       setDone(true)
-      await after?.(me)
+      await after?.(me, ...args)
     },
   )
   return { ...action, done }
