@@ -12,7 +12,9 @@ export const GO_KEYS = {
 } as const
 export type Place = (typeof GO_KEYS)[keyof typeof GO_KEYS]
 
-export type ShortcutAction = { kind: 'next' | 'previous' | 'search' | 'help' | 'export' | 'create' | 'approve' | 'reject' } | { kind: 'go'; place: Place }
+export type ShortcutAction =
+  | { kind: 'next' | 'previous' | 'search' | 'help' | 'export' | 'create' | 'approve' | 'reject' | 'again' | 'verify' }
+  | { kind: 'go'; place: Place }
 
 /** When `g` was pressed, in milliseconds; null when the next key stands for itself. */
 export type ShortcutState = number | null
@@ -29,6 +31,8 @@ const SINGLE: Readonly<Record<string, Exclude<ShortcutAction['kind'], 'go'>>> = 
   n: 'create',
   a: 'approve',
   r: 'reject',
+  t: 'again',
+  v: 'verify',
 }
 
 /** What a key press means after what was pressed before it. */

@@ -28,6 +28,8 @@ export function ShortcutHelp({ open, onOpenChange }: { open: boolean; onOpenChan
             { keys: ['n'], name: m.people_key_new() },
             { keys: ['a'], name: m.people_key_approve() },
             { keys: ['r'], name: m.people_key_reject() },
+            { keys: ['t'], name: m.house_key_again() },
+            { keys: ['v'], name: m.house_key_verify() },
           ]}
         />
         <div className="flex flex-col gap-6">

@@ -34,7 +34,16 @@ export function auditColumns(): Column<AuditRow>[] {
         </span>
       ),
     },
-    { id: 'changes', header: m.house_what_changed(), wide: true, cell: (entry) => <ChangeLine entry={entry} /> },
+    {
+      id: 'changes',
+      header: m.house_what_changed(),
+      wide: true,
+      cell: (entry) => (
+        <span className="block max-h-5 overflow-hidden">
+          <ChangeLine entry={entry} />
+        </span>
+      ),
+    },
   ]
 }
 

@@ -42,7 +42,7 @@ function EntryFacts({ entry }: { entry: AuditRow }) {
             name: m.house_col_who(),
             value: (
               <span className="flex flex-wrap items-center justify-between gap-x-4">
-                <Link to="/people" search={{ open: entry.actor.id }} className="link">
+                <Link to="/people/$userId" params={{ userId: entry.actor.id }} className="link">
                   <bdi>{entry.actor.name}</bdi>
                 </Link>
                 <Link to="/audit" search={{ who: entry.actor.id }} className="text-xs link">
@@ -57,7 +57,7 @@ function EntryFacts({ entry }: { entry: AuditRow }) {
                 {
                   name: m.house_col_as(),
                   value: (
-                    <Link to="/people" search={{ open: entry.asUser.id }} className="link">
+                    <Link to="/people/$userId" params={{ userId: entry.asUser.id }} className="link">
                       <bdi>{entry.asUser.name}</bdi>
                     </Link>
                   ),

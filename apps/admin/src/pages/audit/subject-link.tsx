@@ -11,7 +11,7 @@ export function SubjectLink({ entry: { action, subject } }: { entry: Pick<AuditR
   const name = <bdi>{subjectName(action, subject)}</bdi>
   if (action.startsWith('user.')) {
     return (
-      <Link to="/people" search={{ open: subject.id }} className={LOOK}>
+      <Link to="/people/$userId" params={{ userId: subject.id }} className={LOOK}>
         {name}
       </Link>
     )

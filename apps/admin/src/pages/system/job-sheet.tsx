@@ -1,37 +1,26 @@
 import type { JobRow } from '@lectern/api/contracts/system'
-import { failureOf } from '@lectern/client/failure'
-import { errorMessage } from '@lectern/i18n/errors'
 import { formatNumber } from '@lectern/i18n/format'
 import { m } from '@lectern/i18n/messages'
 import { getLocale } from '@lectern/i18n/runtime'
 import { Button } from '@lectern/ui/button'
 import { Sheet } from '@lectern/ui/dialog'
-import { showToast } from '@lectern/ui/toast'
-import { useMutation } from '@tanstack/react-query'
 import RotateCw from 'lucide-react/icons/rotate-cw'
 
-import { api, queryClient } from '../../data/api.ts'
 import { when } from '../../lib/time.ts'
 import { Facts, Part } from '../../parts/facts.tsx'
 import { rowElement } from '../../parts/row-element.ts'
 import { useLastDefined } from '../../parts/use-last-defined.ts'
 
+interface JobSheetProps {
+  job: JobRow | undefined
+  busy: boolean
+  onRetry: (job: JobRow) => void
+  onClose: () => void
+}
+
 /** A failed job with the whole of its error, and one more try for it. */
-export function JobSheet({ job, onClose }: { job: JobRow | undefined; onClose: () => void }) {
+export function JobSheet({ job, busy, onRetry, onClose }: JobSheetProps) {
   const shown = useLastDefined(job)
-  const retry = useMutation(
-    api.system.retryJob.mutationOptions({
-      async onSuccess() {
-        showToast({ title: m.admin_job_retried(), tone: 'good' })
-        onClose()
-        await queryClient.invalidateQueries(api.system.pathFilter())
-      },
-      onError(error) {
-        const { reason, details } = failureOf(error)
-        showToast({ title: errorMessage(reason, details), tone: 'bad' })
-      },
-    }),
-  )
   return (
     <Sheet
       wide
@@ -43,7 +32,7 @@ export function JobSheet({ job, onClose }: { job: JobRow | undefined; onClose: (
       title={<bdi className="font-mono">{shown?.queue}</bdi>}
       footer={
         shown !== undefined && (
-          <Button kind="primary" busy={retry.isPending} onClick={() => retry.mutate({ partition: shown.partition, queue: shown.queue, jobId: shown.id })}>
+          <Button kind="primary" busy={busy} onClick={() => onRetry(shown)}>
             <RotateCw aria-hidden="true" />
             {m.admin_retry_job()}
           </Button>

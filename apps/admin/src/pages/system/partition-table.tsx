@@ -7,21 +7,17 @@ import type { ReactNode } from 'react'
 
 import { Part } from '../../parts/facts.tsx'
 import { Code } from '../../parts/text.tsx'
+import { partitionName } from './partition-name.ts'
 
 type Partition = SystemStatus['partitions'][number]
-
-const NAMES = {
-  core: () => m.admin_partition_core(),
-  media: () => m.admin_partition_media(),
-} as const satisfies Record<Partition['name'], () => string>
 
 /** A partition with its primary and replicas: whether they answer, and how far behind they are. */
 export function PartitionTable({ partition: { name, primaryUp, sizeBytes, replicas } }: { partition: Partition }) {
   const locale = getLocale()
   return (
-    <Part title={NAMES[name]()} aside={sizeBytes === null ? undefined : m.admin_size({ size: formatBytes(sizeBytes, locale) })}>
+    <Part title={partitionName(name)} aside={sizeBytes === null ? undefined : m.admin_size({ size: formatBytes(sizeBytes, locale) })}>
       <table className="w-full text-sm">
-        <caption className="sr-only">{NAMES[name]()}</caption>
+        <caption className="sr-only">{partitionName(name)}</caption>
         <thead className="text-muted">
           <tr className="h-9 border-b border-line [&>th]:font-medium">
             <th scope="col" className="text-start">

@@ -2,15 +2,27 @@ import type { SystemStatus } from '@lectern/api/contracts/system'
 import { formatDuration, formatNumber } from '@lectern/i18n/format'
 import { m } from '@lectern/i18n/messages'
 import { getLocale } from '@lectern/i18n/runtime'
+import TriangleAlert from 'lucide-react/icons/triangle-alert'
 
 import { Nothing, Part } from '../../parts/facts.tsx'
 import { Code } from '../../parts/text.tsx'
+import { backlogOf } from './backlog.ts'
+import { partitionName } from './partition-name.ts'
+
+const isOld = (queue: SystemStatus['queues'][number]) => backlogOf([queue]).behind
 
 /** What the worker has to do, per queue. */
-export function Queues({ queues }: { queues: SystemStatus['queues'] }) {
+export function Queues({ queues, partitions }: Pick<SystemStatus, 'queues' | 'partitions'>) {
   const locale = getLocale()
+  const away = partitions.filter(({ primaryUp }) => !primaryUp)
   return (
     <Part title={m.admin_queues()}>
+      {away.map(({ name }) => (
+        <p key={name} className="flex items-center gap-2 border-b border-line py-2.5 text-sm text-carmine">
+          <TriangleAlert aria-hidden="true" className="size-4 shrink-0" />
+          {m.house_queues_away({ partition: partitionName(name) })}
+        </p>
+      ))}
       {queues.length === 0 ? (
         <Nothing>{m.admin_no_queues()}</Nothing>
       ) : (
@@ -38,7 +50,9 @@ export function Queues({ queues }: { queues: SystemStatus['queues'] }) {
                 <td>{formatNumber(queue.waiting, locale)}</td>
                 <td>{formatNumber(queue.active, locale)}</td>
                 <td className={queue.failed > 0 ? 'font-semibold text-carmine' : undefined}>{formatNumber(queue.failed, locale)}</td>
-                <td className="text-muted max-sm:hidden">{queue.oldestWaitingSeconds === null ? '' : formatDuration(queue.oldestWaitingSeconds, locale)}</td>
+                <td className={`max-sm:hidden ${isOld(queue) ? 'font-semibold text-carmine' : 'text-muted'}`}>
+                  {queue.oldestWaitingSeconds === null ? '' : formatDuration(queue.oldestWaitingSeconds, locale)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -2,36 +2,44 @@ import { formatNumber } from '@lectern/i18n/format'
 import { m } from '@lectern/i18n/messages'
 import { getLocale } from '@lectern/i18n/runtime'
 import { Skeleton } from '@lectern/ui/skeleton'
+import { Notice } from '@lectern/ui/states'
 import { useQuery } from '@tanstack/react-query'
 
 import { api } from '../../data/api.ts'
+import { when } from '../../lib/time.ts'
 import { CallError } from '../../parts/call-error.tsx'
 import { FailedJobs } from './failed-jobs.tsx'
 import { PartitionTable } from './partition-table.tsx'
 import { Queues } from './queues.tsx'
+import { Services } from './services.tsx'
 import { Vitals } from './vitals.tsx'
 
 const REFRESH_SECONDS = 5
+const REFRESH_MS = REFRESH_SECONDS * 1000
 
 /** What the system stands on and how that is (S9). Hidden tabs ask for nothing. */
 export function SystemPage() {
-  const { data, error, refetch } = useQuery(api.system.status.queryOptions(undefined, { refetchInterval: REFRESH_SECONDS * 1000 }))
+  const { data, error, refetch, dataUpdatedAt } = useQuery(api.system.status.queryOptions(undefined, { refetchInterval: REFRESH_MS }))
   return (
     <div className="flex max-w-[88rem] flex-col gap-10">
-      {error !== null && <CallError error={error} onRetry={() => void refetch()} />}
+      {error !== null && data === undefined && <CallError error={error} onRetry={() => void refetch()} />}
+      {error !== null && data !== undefined && (
+        <Notice tone="carmine">{m.house_not_refreshed({ time: when(new Date(dataUpdatedAt).toISOString(), 'time') })}</Notice>
+      )}
       {data === undefined && error === null && <SystemSkeleton />}
       {data !== undefined && (
         <>
           <Vitals status={data} />
           <div className="grid items-start gap-x-8 gap-y-10 xl:grid-cols-2">
             <div className="flex min-w-0 flex-col gap-10">
+              <Services status={data} />
               {data.partitions.map((partition) => (
                 <PartitionTable key={partition.name} partition={partition} />
               ))}
             </div>
-            <Queues queues={data.queues} />
+            <Queues queues={data.queues} partitions={data.partitions} />
           </div>
-          <FailedJobs refreshSeconds={REFRESH_SECONDS} />
+          <FailedJobs refreshMs={REFRESH_MS} />
           <p className="text-sm text-muted figures">{m.admin_refreshes({ seconds: formatNumber(REFRESH_SECONDS, getLocale()) })}</p>
         </>
       )}
