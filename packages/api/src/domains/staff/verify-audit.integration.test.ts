@@ -1,6 +1,6 @@
 import { auditEntries, auditHead } from '@lectern/db/core/staff'
 import { newId } from '@lectern/kernel/ids'
-import { asc, sql, type SQL } from 'drizzle-orm'
+import { asc, eq, sql, type SQL } from 'drizzle-orm'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
@@ -35,7 +35,6 @@ async function logAtHand() {
     admin,
     other,
     db,
-    act,
     verify: () => app.as(admin).staff.verifyAuditLog(),
     async restore() {
       await db.transaction(async (tx) => {
@@ -111,11 +110,11 @@ describe('S8: verifying the audit log', () => {
         const [first] = await db.execute<{ seq: string }>(sql`select min(seq)::text as seq from audit_entries`)
         expect(broken?.seq).toBe(Number(first?.seq) < 1 ? Number(first?.seq) : seq)
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
     await restore()
     expect(await verify()).toMatchObject({ broken: null })
-  })
+  }, 60_000)
 
   test('S8: a number that only looks the same to JavaScript is found', async () => {
     const { db, verify } = await logAtHand()
@@ -185,12 +184,19 @@ describe('S8: verifying the audit log', () => {
   })
 
   test('S8: a log of several thousand entries is read in parts', async () => {
-    const { app, db, admin, verify } = await logAtHand()
-    await app.deps.core.transaction(async (tx) => {
-      for (let index = LENGTH; index < 2_003; index++) {
-        await audit(tx, { deps: app.deps, actor: admin, requestId: 'r' }, { action: 'user.created', subjectId: 'x', before: null, after: { role: 'admin' } })
-      }
-    })
+    const { app, db, verify } = await logAtHand()
+    const { secret } = app.deps.config
+    const [last] = await db.select().from(auditEntries).where(eq(auditEntries.seq, LENGTH))
+    const [{ text } = raise()] = await db.execute<{ text: string }>(sql`select ${ENTRY_TEXT} as text from audit_entries e where e.seq = ${LENGTH}`)
+    const rows = [last ?? raise()]
+    for (let seq = LENGTH + 1; seq <= 2_003; seq++) {
+      const { hash: previousHash } = rows.at(-1) ?? raise()
+      const itsText = text.replace(`[${LENGTH},`, `[${seq},`).replace(rows[0]?.previousHash ?? raise(), previousHash)
+      rows.push({ ...(last ?? raise()), seq, previousHash, hash: hashOfEntry(secret, itsText) })
+    }
+    await db.insert(auditEntries).values(rows.slice(1))
+    const end = { seq: 2_003, hash: rows.at(-1)?.hash ?? raise() }
+    await db.update(auditHead).set({ ...end, seal: sealOfEnd(secret, end) })
     expect(await verify()).toMatchObject({ entries: 2_003, broken: null })
     await db.execute(sql`delete from audit_entries where seq = 2001`)
     expect(await verify()).toMatchObject({ entries: 2_000, broken: { seq: 2_001, fault: 'missing' } })
