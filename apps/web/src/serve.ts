@@ -1,6 +1,7 @@
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 
+import { securityHeaders } from '@lectern/kernel/security-headers'
 import { serve } from 'srvx'
 
 import { serverEnv } from './server/env.ts'
@@ -12,7 +13,8 @@ import { loadStaticFiles } from './serve/static-files.ts'
 /** The site's production server: hashed assets from memory, every other address rendered. */
 const env = serverEnv()
 const built = (path: string) => new URL(`../dist/${path}`, import.meta.url)
-const files = await loadStaticFiles(fileURLToPath(built('client/')))
+const common = securityHeaders({ secure: env.siteUrl.startsWith('https:') })
+const files = await loadStaticFiles(fileURLToPath(built('client/')), common)
 const pages: { default: { fetch: (request: Request) => Promise<Response> } } = await import(built('server/server.js').href)
 
 const kept = keepPages()
@@ -35,7 +37,7 @@ const server = serve({
     process.stderr.write(`${JSON.stringify({ level: 'error', time: new Date().toISOString(), msg: 'page failed', err: String(error) })}\n`)
     return new Response('Something went wrong on our side. Please try again in a moment.', {
       status: 500,
-      headers: { 'content-type': 'text/plain; charset=utf-8' },
+      headers: { ...common, 'content-type': 'text/plain; charset=utf-8' },
     })
   },
 })

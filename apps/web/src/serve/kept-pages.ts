@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 
-import { cookieOf, LOCALE_COOKIE } from '../lib/cookies.ts'
+import { cookieOf, hasPrivateCookie } from '@lectern/kernel/cookies'
+
+import { LOCALE_COOKIE } from '../lib/cookies.ts'
 import { isSecretAddress } from '../lib/secret-address.ts'
 
 /** Pages that guests have just been shown, so that a page which many open at once is rendered once. */
@@ -25,7 +27,6 @@ const MOST_PAGES = 100
 const MOST_CHARACTERS = 400_000
 /** As in ui's theme.tsx, which Node can't run unbundled. */
 const THEME_COOKIE = 'lectern_theme'
-const PRIVATE_COOKIES = /(?:^|[\s;])(?:lectern_session|lectern_fresh|__Host-lectern[\w-]*)=/
 const NONCE = /'nonce-([^']+)'/
 
 export function keepPages(now: () => number = Date.now): KeptPages {
@@ -64,6 +65,6 @@ export function keepPages(now: () => number = Date.now): KeptPages {
 /** Everything that a guest's page depends on; null for other visitors, other methods and addresses with a token. */
 function keyOf({ method, url, headers }: Request): string | null {
   const cookies = headers.get('cookie')
-  if (method !== 'GET' || (cookies !== null && PRIVATE_COOKIES.test(cookies)) || isSecretAddress(url)) return null
+  if (method !== 'GET' || hasPrivateCookie(cookies) || isSecretAddress(url)) return null
   return [url, cookieOf(cookies, LOCALE_COOKIE), cookieOf(cookies, THEME_COOKIE), headers.get('accept-language'), headers.get('sec-fetch-site')].join('\n')
 }

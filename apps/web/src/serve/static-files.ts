@@ -4,7 +4,6 @@ import { extname, join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-import { COMMON_HEADERS } from '../server/security-headers.ts'
 import { acceptedEncoding, type Encoding } from './encoding.ts'
 
 const TYPES: Record<string, string> = {
@@ -32,8 +31,8 @@ export interface StaticFiles {
   respond(request: Request): Response | null
 }
 
-/** Reads every file under `directory` into memory once, compressed as browsers take it. */
-export async function loadStaticFiles(directory: string): Promise<StaticFiles> {
+/** Reads every file under `directory` into memory once, compressed as browsers take it. `common` goes out with each. */
+export async function loadStaticFiles(directory: string, common: Readonly<Record<string, string>>): Promise<StaticFiles> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true })
   const files = new Map<string, StaticFile>()
   await Promise.all(
@@ -41,13 +40,13 @@ export async function loadStaticFiles(directory: string): Promise<StaticFiles> {
       .filter((entry) => entry.isFile())
       .map(async (entry) => {
         const path = join(entry.parentPath, entry.name)
-        files.set(`/${relative(directory, path).split(sep).join('/')}`, await load(path))
+        files.set(`/${relative(directory, path).split(sep).join('/')}`, await load(path, common))
       }),
   )
-  return { respond: (request) => respond(files, request) }
+  return { respond: (request) => respond(files, common, request) }
 }
 
-async function load(path: string): Promise<StaticFile> {
+async function load(path: string, common: Readonly<Record<string, string>>): Promise<StaticFile> {
   const extension = extname(path)
   const identity = new Uint8Array(await readFile(path))
   const hashed = /[/\\]assets[/\\]/.test(path)
@@ -64,18 +63,18 @@ async function load(path: string): Promise<StaticFile> {
     bodies,
     etag: `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`,
     headers: {
-      ...COMMON_HEADERS,
+      ...common,
       'content-type': TYPES[extension] ?? 'application/octet-stream',
       'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
     },
   }
 }
 
-function respond(files: ReadonlyMap<string, StaticFile>, request: Request): Response | null {
+function respond(files: ReadonlyMap<string, StaticFile>, common: Readonly<Record<string, string>>, request: Request): Response | null {
   if (request.method !== 'GET' && request.method !== 'HEAD') return null
   const { pathname } = new URL(request.url)
   const file = files.get(pathname)
-  if (!file) return pathname.startsWith('/assets/') ? new Response('Not found', { status: 404, headers: COMMON_HEADERS }) : null
+  if (!file) return pathname.startsWith('/assets/') ? new Response('Not found', { status: 404, headers: common }) : null
   const encoding = acceptedEncoding(request.headers.get('accept-encoding'), file.bodies)
   const body = file.bodies[encoding ?? 'identity'] ?? file.bodies.identity
   const etag = encoding === null ? file.etag : `${file.etag.slice(0, -1)}-${encoding}"`
