@@ -31,11 +31,6 @@ export function paragraph(locale: Locale, text: string): ReactElement {
   return createElement('p', { style: { ...bodyText(locale), margin: '0 0 16px' } }, text)
 }
 
-/** A piece of another direction within a sentence, so that it doesn't pull its neighbours along. */
-export function isolated(text: string): string {
-  return `\u2068${text}\u2069`
-}
-
 export function note(locale: Locale, text: string): ReactElement {
   return createElement('p', { style: { ...smallText(locale), margin: '0 0 8px' } }, text)
 }
@@ -73,6 +68,12 @@ export function addressOfAction(locale: Locale, href: string, words: string): Re
     note(locale, words),
     createElement('p', { dir: 'ltr', style }, link(href, href)),
   )
+}
+
+/** A name or an address to be copied, on a line of its own: within a sentence of the other direction it would pull its neighbours along. */
+export function exactly(text: string): ReactElement {
+  const style: CSSProperties = { ...bodyText('en'), background: COLOUR.sunk, fontWeight: 600, margin: '0 0 16px', padding: '12px 16px', wordBreak: 'break-all' }
+  return createElement('p', { dir: 'ltr', style }, text)
 }
 
 /** What somebody wrote, set apart from our own words. */

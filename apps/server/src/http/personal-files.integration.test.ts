@@ -27,14 +27,25 @@ async function start() {
       body: JSON.stringify(body),
       headers: { 'content-type': 'application/json', origin: 'http://localhost:3000', cookie },
     })
-  const cookiesOf = (response: Response) => response.headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0]).join('; ')
+  const cookiesOf = (response: Response) =>
+    response.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';', 1)[0])
+      .join('; ')
   return {
     app,
     post,
     cookiesOf,
     get: (path: string, headers: Record<string, string> = {}) => fetch(`${origin}${path}`, { headers }),
     async signUp(username: string) {
-      const response = await post('accounts.signUp', { name: username, username, email: `${username}@test.example`, password: 'a long and odd phrase', country: 'EG', locale: 'en' })
+      const response = await post('accounts.signUp', {
+        name: username,
+        username,
+        email: `${username}@test.example`,
+        password: 'a long and odd phrase',
+        country: 'EG',
+        locale: 'en',
+      })
       const cookie = cookiesOf(response)
       const actor = await app.deps.auth.sessions.find(/lectern_session=(\w+)/.exec(cookie)?.[1] ?? '')
       if (!actor) throw new Error('nobody is signed in')
@@ -59,7 +70,11 @@ describe('A7: pictures', () => {
       'x-content-type-options': 'nosniff',
       'content-security-policy': "default-src 'none'; sandbox",
     })
-    expect(Buffer.from(await response.arrayBuffer()).subarray(8, 12).toString()).toBe('WEBP')
+    expect(
+      Buffer.from(await response.arrayBuffer())
+        .subarray(8, 12)
+        .toString(),
+    ).toBe('WEBP')
 
     const removed = await app.as(actor).accounts.removePicture()
     expect(removed.picture).toBeNull()
@@ -116,7 +131,12 @@ describe('A7: downloading an export', () => {
     const made = await post('accounts.createToken', { name: 'script', scopes: ['learning:read'], expiresInDays: 1 }, mona.cookie)
     const token = /"token":"([^"]+)"/.exec(await made.text())?.[1] ?? ''
     expect(token).not.toBe('')
-    const tries: Record<string, string>[] = [{}, { cookie: omar.cookie }, { authorization: `Bearer ${token}` }, { authorization: `Bearer ${token}`, cookie: mona.cookie }]
+    const tries: Record<string, string>[] = [
+      {},
+      { cookie: omar.cookie },
+      { authorization: `Bearer ${token}` },
+      { authorization: `Bearer ${token}`, cookie: mona.cookie },
+    ]
     for (const headers of tries) expect((await get(path, headers)).status, JSON.stringify(headers)).toBe(404)
     expect((await get('/api/core/exports/nothing', { cookie: mona.cookie })).status).toBe(404)
     expect((await get(path, { cookie: mona.cookie })).status).toBe(200)

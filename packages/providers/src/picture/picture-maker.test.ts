@@ -53,7 +53,9 @@ test('A7: whatever is no PNG, JPEG or WebP is refused, whatever it is called', a
 test('A7: a broken one is refused', async () => {
   const file = await red(400, 400).png().toBuffer()
   expect(await pictures.square(file.subarray(0, file.length - 40))).toBeNull()
-  const photo = await sharp({ create: { width: 800, height: 800, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 30 }, background: '#000' } }).jpeg().toBuffer()
+  const photo = await sharp({ create: { width: 800, height: 800, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 30 }, background: '#000' } })
+    .jpeg()
+    .toBuffer()
   expect(await pictures.square(photo.subarray(0, photo.length / 2))).toBeNull()
 })
 
@@ -65,8 +67,12 @@ test('A7: a small file with millions of pixels is refused before it fills the me
 })
 
 test('A7: of an animation the first picture is taken', async () => {
-  const frames = await sharp({ create: { width: 64, height: 64 * 40, channels: 3, background: '#c02020' } }).raw().toBuffer()
-  const film = await sharp(frames, { raw: { width: 64, height: 64 * 40, channels: 3, pageHeight: 64 } }).webp({ loop: 0, delay: Array.from({ length: 40 }, () => 100) }).toBuffer()
+  const frames = await sharp({ create: { width: 64, height: 64 * 40, channels: 3, background: '#c02020' } })
+    .raw()
+    .toBuffer()
+  const film = await sharp(frames, { raw: { width: 64, height: 64 * 40, channels: 3, pageHeight: 64 } })
+    .webp({ loop: 0, delay: Array.from({ length: 40 }, () => 100) })
+    .toBuffer()
   const metadata = await made(film)
   expect(metadata).toMatchObject({ width: 256, height: 256 })
   expect(metadata.pages ?? 1).toBe(1)

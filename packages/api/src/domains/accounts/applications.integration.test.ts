@@ -4,7 +4,11 @@ import { describe, expect, test } from 'vitest'
 
 import { testApp } from '../../../test/app.ts'
 
-const WISH = { subject: 'Calligraphy', motivation: 'I have taught it for twenty years, in three cities and two scripts.', sampleUrl: 'https://mona.example/film' }
+const WISH = {
+  subject: 'Calligraphy',
+  motivation: 'I have taught it for twenty years, in three cities and two scripts.',
+  sampleUrl: 'https://mona.example/film',
+}
 
 describe('A6: applying to become an instructor', () => {
   test('A6: one application is open at a time, also when two are sent at once', async () => {

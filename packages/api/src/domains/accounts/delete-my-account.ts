@@ -46,7 +46,7 @@ async function plan(tx: Db, deps: Deps, actor: SignedIn): Promise<Date> {
     .set({ revokedAt: now })
     .where(and(eq(apiTokens.userId, actor.id), isNull(apiTokens.revokedAt)))
   const { email, name, locale } = person
-  const mail = { template: 'deletion_planned', name, dueAt: dueAt.toISOString(), url: pageUrl(deps.config.siteUrl, locale, '/account') } as const
+  const mail = { template: 'deletion_planned', name, dueAt: dueAt.toISOString(), url: pageUrl(deps.config.siteUrl, locale, '/account/data') } as const
   await promiseMail(tx, deps.jobs, { to: email, userId: actor.id, locale, mail })
   return dueAt
 }

@@ -38,7 +38,7 @@ describe('A7: deleting an account', () => {
     expect(await app.deps.auth.sessions.find(here)).toMatchObject({ id: mona.id })
     expect(await app.deps.auth.sessions.find(elsewhere)).toBeNull()
     expect(await app.deps.core.primary.$count(apiTokens, sql`revoked_at is null`)).toBe(0)
-    expect(await lastMail(app, 'deletion_planned')).toMatchObject({ to: mona.email, mail: { dueAt, url: 'http://localhost:3000/account' } })
+    expect(await lastMail(app, 'deletion_planned')).toMatchObject({ to: mona.email, mail: { dueAt, url: 'http://localhost:3000/account/data' } })
     app.clock.advance({ days: 1 })
     expect(await leave(app, mona)).toEqual({ dueAt })
   })
@@ -89,7 +89,9 @@ describe('A7: deleting an account', () => {
     const mona = await signedUp(app, 'mona')
     await app.as(mona).accounts.changeEmail({ email: 'new@test.example', password: PASSWORD })
     await leave(app, mona)
-    await app.deps.core.primary.execute(sql`update pgboss.job set state = 'completed', completed_on = now() where data -> 'mail' ->> 'template' = 'verification_code'`)
+    await app.deps.core.primary.execute(
+      sql`update pgboss.job set state = 'completed', completed_on = now() where data -> 'mail' ->> 'template' = 'verification_code'`,
+    )
     await app.deps.core.primary.update(mails).set({ sentAt: app.clock.now() }).where(eq(mails.template, 'verification_code'))
     app.clock.advance({ days: 14 })
     await app.deps.core.transaction((tx) => app.deps.jobs.enqueue(tx, 'accounts.clean_up', {}))

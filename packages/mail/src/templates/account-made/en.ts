@@ -14,7 +14,7 @@ export const en = {
   preheader: 'Choose a password to begin.',
   title: 'Your account is ready',
   greeting: (name: string) => `Hello ${name},`,
-  text: (role: Role, username: string) => `Our staff have made an account for you as ${ROLE[role]}. Your username is ${username}. Choose a password to begin.`,
+  text: (role: Role) => `Our staff have made an account for you as ${ROLE[role]}. Choose a password to begin. Your username is:`,
   action: 'Choose a password',
   address: 'If the button does not work, open this address:',
   hint: (days: number) => `The link works once, for ${days} days. After that you can ask for another on the log-in page, under “Forgotten password”.`,

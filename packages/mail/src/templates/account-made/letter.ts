@@ -2,7 +2,7 @@ import type { Mail } from '@lectern/api/jobs'
 import type { Locale } from '@lectern/kernel/locale'
 
 import type { Letter } from '../../document.ts'
-import { action, addressOfAction, isolated, note, paragraph, title } from '../../elements.ts'
+import { action, addressOfAction, exactly, note, paragraph, title } from '../../elements.ts'
 import { ar } from './ar.ts'
 import { en } from './en.ts'
 
@@ -16,7 +16,8 @@ export function accountMade(mail: Extract<Mail, { template: 'account_made' }>, l
     body: [
       title(locale, words.title),
       paragraph(locale, words.greeting(mail.name)),
-      paragraph(locale, words.text(mail.role, isolated(mail.username))),
+      paragraph(locale, words.text(mail.role)),
+      exactly(mail.username),
       action(locale, mail.url, words.action),
       addressOfAction(locale, mail.url, words.address),
       note(locale, words.hint(mail.days)),

@@ -8,9 +8,9 @@ export const en = {
   },
   rejected: {
     subject: 'Your application to teach on Lectern',
-    preheader: 'We can not accept it this time.',
+    preheader: 'We cannot accept it this time.',
     title: 'Not this time',
-    text: 'We have read your application and can not accept it this time. You may apply again in 30 days.',
+    text: 'We have read your application and cannot accept it this time. You may apply again in 30 days.',
     action: 'See your application',
   },
   greeting: (name: string) => `Hello ${name},`,

@@ -2,7 +2,7 @@ import type { Mail } from '@lectern/api/jobs'
 import type { Locale } from '@lectern/kernel/locale'
 
 import type { Letter } from '../../document.ts'
-import { isolated, note, paragraph, title } from '../../elements.ts'
+import { exactly, note, paragraph, title } from '../../elements.ts'
 import { ar } from './ar.ts'
 import { en } from './en.ts'
 
@@ -16,7 +16,9 @@ export function emailChanged(mail: Extract<Mail, { template: 'email_changed' }>,
     body: [
       title(locale, words.title),
       paragraph(locale, words.greeting(mail.name)),
-      paragraph(locale, words.text(isolated(mail.newEmail))),
+      paragraph(locale, words.text),
+      exactly(mail.newEmail),
+      paragraph(locale, words.use),
       note(locale, words.warning),
     ],
     reason: words.reason,

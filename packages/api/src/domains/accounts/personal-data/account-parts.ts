@@ -1,4 +1,15 @@
-import { apiTokens, dataExports, emailCodes, instructorApplications, policyAcceptances, sessions, userPictures, users, viewings } from '@lectern/db/core/accounts'
+import {
+  activeDays,
+  apiTokens,
+  dataExports,
+  emailCodes,
+  instructorApplications,
+  policyAcceptances,
+  sessions,
+  userPictures,
+  users,
+  viewings,
+} from '@lectern/db/core/accounts'
 import { auditEntries } from '@lectern/db/core/staff'
 import { mails } from '@lectern/db/core/system'
 import { asc, eq } from 'drizzle-orm'
@@ -9,7 +20,10 @@ import type { ExportPart } from './part.ts'
 export const ACCOUNT_PARTS = {
   profile: {
     file: 'profile.json',
-    about: { en: 'Your profile, the address that waits for its code, and the exports that you asked for.', ar: 'ملفك الشخصي، والعنوان الذي ينتظر رمزه، ونسخ بياناتك التي طلبتها.' },
+    about: {
+      en: 'Your profile, the address that waits for its code, the exports that you asked for, and the days when you were here.',
+      ar: 'ملفك الشخصي، والعنوان الذي ينتظر رمزه، ونسخ بياناتك التي طلبتها، والأيام التي كنت فيها هنا.',
+    },
     async read({ core }, { id }) {
       const [profile] = await core
         .select({
@@ -43,11 +57,13 @@ export const ACCOUNT_PARTS = {
         .from(dataExports)
         .where(eq(dataExports.userId, id))
         .orderBy(asc(dataExports.createdAt))
+      const days = await core.select({ day: activeDays.day }).from(activeDays).where(eq(activeDays.userId, id)).orderBy(asc(activeDays.day))
       return {
         ...profile,
         emailToConfirm: waiting ?? null,
         picture: picture ? { ...picture, webpBase64: picture.webpBase64.toString('base64') } : null,
         exports,
+        daysWhenYouWereHere: days.map(({ day }) => day),
       }
     },
   },
@@ -130,10 +146,6 @@ export const ACCOUNT_PARTS = {
     file: 'staff-actions.json',
     about: { en: 'What our staff did with your account, and when.', ar: 'ما قام به موظفونا في حسابك وأوقاته.' },
     read: ({ core }, { id }) =>
-      core
-        .select({ action: auditEntries.action, at: auditEntries.at })
-        .from(auditEntries)
-        .where(eq(auditEntries.subjectId, id))
-        .orderBy(asc(auditEntries.seq)),
+      core.select({ action: auditEntries.action, at: auditEntries.at }).from(auditEntries).where(eq(auditEntries.subjectId, id)).orderBy(asc(auditEntries.seq)),
   },
 } as const satisfies Record<string, ExportPart>

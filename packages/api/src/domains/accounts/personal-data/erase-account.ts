@@ -1,4 +1,5 @@
 import {
+  activeDays,
   apiTokens,
   dataExports,
   emailCodes,
@@ -74,6 +75,7 @@ async function removeRows(tx: Db, id: string): Promise<void> {
   await tx.delete(passwordResets).where(eq(passwordResets.userId, id))
   await tx.delete(userPictures).where(eq(userPictures.userId, id))
   await tx.delete(dataExports).where(eq(dataExports.userId, id))
+  await tx.delete(activeDays).where(eq(activeDays.userId, id))
   await tx.delete(lessonProgress).where(eq(lessonProgress.userId, id))
   await tx.delete(idempotencyKeys).where(eq(idempotencyKeys.actorId, id))
 }
@@ -84,8 +86,5 @@ async function emptyRows(tx: Db, id: string): Promise<void> {
   await tx.update(enrolments).set({ finishedItems: 0, lastLessonId: null, lastActiveAt: null }).where(eq(enrolments.userId, id))
   await tx.update(viewings).set({ reason: '', tokenHash: null }).where(eq(viewings.userId, id))
   await tx.delete(instructorApplications).where(and(eq(instructorApplications.userId, id), eq(instructorApplications.state, 'pending')))
-  await tx
-    .update(instructorApplications)
-    .set({ subject: '', motivation: '', sampleUrl: null, answer: null })
-    .where(eq(instructorApplications.userId, id))
+  await tx.update(instructorApplications).set({ subject: '', motivation: '', sampleUrl: null, answer: null }).where(eq(instructorApplications.userId, id))
 }

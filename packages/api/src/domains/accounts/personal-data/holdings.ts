@@ -16,6 +16,7 @@ export interface Holding {
  * row here is the reminder to export and to erase what it holds (A7).
  */
 export const HOLDINGS = {
+  'core.active_days.user_id': { told: 'profile', erased: 'removed' },
   'core.api_tokens.user_id': { told: 'tokens', erased: 'removed' },
   'core.audit_entries.actor_id': { told: 'office', erased: 'pseudonym' },
   'core.audit_entries.as_user_id': { told: 'viewings', erased: 'pseudonym' },

@@ -25,7 +25,13 @@ export const LEARNING_PARTS = {
         .where(eq(enrolments.userId, id))
         .orderBy(asc(enrolments.createdAt))
       const reasons = await core
-        .select({ enrolmentId: grants.enrolmentId, source: grants.source, grantedAt: grants.grantedAt, endedAt: grants.endedAt, endedReason: grants.endedReason })
+        .select({
+          enrolmentId: grants.enrolmentId,
+          source: grants.source,
+          grantedAt: grants.grantedAt,
+          endedAt: grants.endedAt,
+          endedReason: grants.endedReason,
+        })
         .from(grants)
         .innerJoin(enrolments, eq(enrolments.id, grants.enrolmentId))
         .where(eq(enrolments.userId, id))

@@ -58,7 +58,7 @@ function finish({ core, jobs, config }: ExportDeps, exportId: string, owner: Own
       .where(isOpen(exportId))
       .returning({ id: dataExports.id })
     if (finished.length === 0) return
-    const mail = { template: 'data_export_ready', name: owner.name, url: pageUrl(config.siteUrl, owner.locale, '/account'), days: EXPORT_DAYS } as const
+    const mail = { template: 'data_export_ready', name: owner.name, url: pageUrl(config.siteUrl, owner.locale, '/account/data'), days: EXPORT_DAYS } as const
     await promiseMail(tx, jobs, { to: owner.email, userId: owner.id, locale: owner.locale, mail })
   })
 }
