@@ -32,7 +32,6 @@ async function logAtHand() {
   await db.execute(sql`create table kept_head as select * from audit_head`)
   return {
     app,
-    admin,
     other,
     db,
     verify: () => app.as(admin).staff.verifyAuditLog(),
