@@ -42,7 +42,13 @@ async function withAccount(app: TestApp, { id: userId, email }: SignedIn, adminI
   const later = new Date(now.getTime() + 3_600_000)
   await db
     .update(users)
-    .set({ title: SECRET_WORDS, biography: SECRET_WORDS, socialLinks: [{ label: SECRET_WORDS, url: 'https://me.example' }], gender: 'female', pictureHash: 'a' })
+    .set({
+      title: SECRET_WORDS,
+      biography: SECRET_WORDS,
+      socialLinks: [{ label: SECRET_WORDS, url: 'https://me.example' }],
+      gender: 'female',
+      pictureHash: 'a',
+    })
     .where(eq(users.id, userId))
   await db.insert(userPictures).values({ userId, hash: 'a', bytes: Buffer.from(SECRET_WORDS), createdAt: now })
   await db.insert(emailCodes).values({ userId, email: 'new@me.example', codeHash: 'x', triesLeft: 5, expiresAt: later, createdAt: now })
@@ -51,10 +57,14 @@ async function withAccount(app: TestApp, { id: userId, email }: SignedIn, adminI
   await db.insert(policyAcceptances).values({ userId, kind: 'instructor_contract', version: 1, acceptedAt: now })
   const application = { userId, subject: SECRET_WORDS, motivation: SECRET_WORDS, sampleUrl: 'https://me.example', answer: SECRET_WORDS }
   await db.insert(instructorApplications).values({ id: newId(), ...application, state: 'approved', decidedBy: adminId, decidedAt: now, createdAt: now })
-  await db.insert(dataExports).values({ id: newId(), userId, totalParts: 1, archive: Buffer.from(SECRET_WORDS), state: 'ready', expiresAt: later, createdAt: now })
+  await db
+    .insert(dataExports)
+    .values({ id: newId(), userId, totalParts: 1, archive: Buffer.from(SECRET_WORDS), state: 'ready', expiresAt: later, createdAt: now })
   const viewingId = newId()
   await db.insert(viewings).values({ id: viewingId, adminId, userId, reason: SECRET_WORDS, expiresAt: later, startedAt: now, createdAt: now })
-  await db.insert(sessions).values({ id: `session-${userId}`, userId, expiresAt: later, ip: '203.0.113.77', userAgent: SECRET_WORDS, viewingId, createdAt: now })
+  await db
+    .insert(sessions)
+    .values({ id: `session-${userId}`, userId, expiresAt: later, ip: '203.0.113.77', userAgent: SECRET_WORDS, viewingId, createdAt: now })
   await db.insert(mails).values({ id: newId(), userId, recipient: email, template: 'welcome', createdAt: now, sentAt: later })
   await db.insert(idempotencyKeys).values({ actorId: userId, key: 'k', procedure: 'p', requestHash: 'h', response: { said: SECRET_WORDS }, createdAt: now })
 }
@@ -81,7 +91,9 @@ async function withCourses(app: TestApp, { id: userId }: SignedIn): Promise<void
   const course = await makeCourse(db, { instructorIds: [colleague.id] })
   const [lessonId = ''] = course.lessonIds
   const [enrolmentId, orderId, lineId, movementId] = [newId(), newId(), newId(), newId()]
-  await db.insert(orders).values({ id: orderId, userId, status: 'paid', currency: 'EGP', totalAmount: 10_000n, idempotencyKey: 'k', requestHash: 'h', paidAt: now })
+  await db
+    .insert(orders)
+    .values({ id: orderId, userId, status: 'paid', currency: 'EGP', totalAmount: 10_000n, idempotencyKey: 'k', requestHash: 'h', paidAt: now })
   await db.insert(orderLines).values({ id: lineId, orderId, courseId: course.id, title: 'Bought', amount: 10_000n })
   await db.insert(enrolments).values({ id: enrolmentId, userId, courseId: course.id, finishedItems: 1, lastLessonId: lessonId, lastActiveAt: now })
   await db.insert(grants).values({ id: newId(), enrolmentId, source: 'order_line', sourceId: lineId, grantedAt: now })

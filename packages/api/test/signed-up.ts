@@ -25,7 +25,10 @@ export async function sessionOf(app: TestApp): Promise<SignedIn> {
 }
 
 /** The last message of a kind that was promised. */
-export async function lastMail<Template extends Mail['template']>(app: TestApp, template: Template): Promise<{ to: string; mail: Extract<Mail, { template: Template }> }> {
+export async function lastMail<Template extends Mail['template']>(
+  app: TestApp,
+  template: Template,
+): Promise<{ to: string; mail: Extract<Mail, { template: Template }> }> {
   const isOfKind = (mail: Mail): mail is Extract<Mail, { template: Template }> => mail.template === template
   for (const { to, mail } of (await app.jobs('mail.send')).toReversed()) if (isOfKind(mail)) return { to, mail }
   throw new Error(`no ${template} was promised`)

@@ -67,7 +67,8 @@ async function confirm(tx: Db, deps: Deps, me: Me, live: LiveCode): Promise<void
 /** Links that went to the old address end. It is told of the change only if it was ever theirs: an unconfirmed one may be a stranger's. */
 async function leaveOldAddress(tx: Db, deps: Deps, me: Me, newEmail: string): Promise<void> {
   await endResetLinks(tx, me.id, deps.clock.now())
-  if (me.emailVerified) await promiseMail(tx, deps.jobs, { to: me.email, userId: me.id, locale: me.locale, mail: { template: 'email_changed', name: me.name, newEmail } })
+  if (me.emailVerified)
+    await promiseMail(tx, deps.jobs, { to: me.email, userId: me.id, locale: me.locale, mail: { template: 'email_changed', name: me.name, newEmail } })
 }
 
 const codeExpired = () => new DomainError('INVALID', 'code_expired', { field: 'code' })
