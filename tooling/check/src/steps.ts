@@ -22,6 +22,8 @@ export const STEPS: readonly Step[] = [
   { name: 'packages', command: ['turbo', 'boundaries'] },
   { name: 'unused', command: ['knip'] },
   { name: 'versions', command: ['sherif'] },
+  { name: 'pages of docs', command: ['node', 'tooling/docs/src/main.ts', '--check'] },
+  { name: 'known faults', command: ['node', 'tooling/check/src/audit/main.ts'] },
   { name: 'unit tests', command: ['vitest', 'run', '--project', 'unit'], tests: true },
   { name: 'integration tests', command: ['vitest', 'run', '--project', 'integration'], tests: true },
   { name: 'browser tests', command: ['node', 'tooling/commands/src/main.ts', 'e2e'], tests: true },

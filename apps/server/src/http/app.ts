@@ -25,6 +25,8 @@ import { closeAfterUnreadBodies } from './unread-bodies.ts'
 export interface App {
   answers: PublicAnswers
   fetch: Hono<{ Bindings: HttpBindings }>['fetch']
+  /** What it registered, middleware too. */
+  routes: readonly { method: string; path: string }[]
   /** What every answer carries, unless its route says otherwise. */
   headers: Readonly<Record<string, string>>
 }
@@ -81,5 +83,6 @@ export function createApp({ deps, settings, mounts, metrics, draining, uploads, 
     deps.log.error({ err: error }, 'request failed')
     return Response.json({ error: 'internal' }, { status: 500 })
   })
-  return { answers, fetch: app.fetch, headers: { ...securityHeaders(settings), 'content-security-policy': NO_PAGE_POLICY } }
+  const routes = app.routes.map(({ method, path }) => ({ method, path }))
+  return { answers, routes, fetch: app.fetch, headers: { ...securityHeaders(settings), 'content-security-policy': NO_PAGE_POLICY } }
 }
