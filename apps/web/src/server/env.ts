@@ -1,5 +1,7 @@
 import process from 'node:process'
 
+import { fileOrigins } from '@lectern/kernel/file-origins'
+
 /** Settings of the site's server, read and checked once. */
 export interface Env {
   /** The API servers as seen from this machine, e.g. http://127.0.0.1:4000. */
@@ -29,19 +31,9 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) problems.push(`PORT is not a port: ${source['PORT']}`)
   const apiUrl = origin('API_URL', true)
   const siteUrl = origin('SITE_URL', true)
-  const uploads = [fileOrigin(source['UPLOADTHING_UFS_HOST']) ?? HOSTED_FILES, origin('UPLOADTHING_INGEST_URL', false) ?? HOSTED_INGEST]
+  const uploadOrigins = fileOrigins({ ufsHost: source['UPLOADTHING_UFS_HOST'], ingestOrigin: origin('UPLOADTHING_INGEST_URL', false) ?? undefined })
   if (problems.length > 0 || apiUrl === null || siteUrl === null) throw new Error(`The site can't start:\n  ${problems.join('\n  ')}`)
-  return { apiUrl, siteUrl, port, host: source['HOST'] ?? '127.0.0.1', uploadOrigins: [...new Set(uploads)] }
-}
-
-/** UploadThing's own hosts, when no others are named. */
-const HOSTED_FILES = 'https://*.ufs.sh'
-const HOSTED_INGEST = 'https://*.ingest.uploadthing.com'
-
-/** UploadThing's host is named without a scheme; its SDK speaks http only when the name contains "local". */
-function fileOrigin(host: string | undefined): string | null {
-  if (host === undefined || host === '') return null
-  return `${host.includes('local') ? 'http' : 'https'}://${host}`
+  return { apiUrl, siteUrl, port, host: source['HOST'] ?? '127.0.0.1', uploadOrigins }
 }
 
 let env: Env | null = null

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 
+import { singlePage } from '@lectern/single-page/single-page'
 import { createProxyServer, proxyUpgrade } from 'httpxy'
 
 import { listen } from '../lib/listen.ts'
 import { answerAway } from './away.ts'
-import { consoleFiles } from './console-files.ts'
 import { setForwardedHeaders } from './forwarded.ts'
 import { backendOf } from './routes.ts'
 
@@ -45,7 +45,7 @@ function createOrigin(server: string, pages: Pages): Server {
     proxy.web(request, response, { target }).catch(() => answerAway(request, response))
   }
   const servePages =
-    'url' in pages ? (request: IncomingMessage, response: ServerResponse) => forward(request, response, pages.url) : consoleFiles(pages.files, pages.fileOrigin)
+    'url' in pages ? (request: IncomingMessage, response: ServerResponse) => forward(request, response, pages.url) : singlePage({ dir: pages.files, fileOrigins: pages.fileOrigin === undefined ? [] : [pages.fileOrigin], secure: false })
   const origin = createServer((request, response) => {
     if (backendOf(request.url ?? '/') === 'server') forward(request, response, server)
     else servePages(request, response)
