@@ -11,7 +11,7 @@ import { type Period, periodBefore, periodOf } from './period.ts'
 const BEST = 10
 
 /**
- * What happened in the chosen UTC days (S1), next to as many days before. `activeUsers` logged in or learned; revenue is what was paid, before refunds, per
+ * What happened in the chosen UTC days (S1), next to as many days before. `activeUsers` logged in or learned on one of them; revenue is what was paid, before refunds, per
  * currency; refunded are those of the orders paid in these days that have been since. On a replica. There is nothing of days to come.
  */
 export function getDashboard(ctx: Context, { from, to }: z.infer<typeof dashboardInput>): Promise<Dashboard> {
@@ -38,10 +38,8 @@ const within = (moment: SQL, { start, end }: Period) => sql`${moment} >= ${start
 async function readFigures(db: Db, period: Period): Promise<Figures> {
   const [[people], orders] = await Promise.all([
     db.execute<{ joined: number; active: number }>(sql`
-      select (select count(*)::int from users where ${within(sql`created_at`, period)}) as joined, (select count(*)::int from (
-        select user_id from sessions where ${within(sql`created_at`, period)} and viewing_id is null
-        union select user_id from enrolments where ${within(sql`last_active_at`, period)}
-      ) active) as active`),
+      select (select count(*)::int from users where ${within(sql`created_at`, period)}) as joined,
+        (select count(*)::int from (select distinct user_id from active_days where day >= ${period.start.slice(0, 10)} and day < ${period.end.slice(0, 10)}) who) as active`),
     db.execute<{ currency: Currency; paid: number; refunded: number; amount: string }>(sql`
       select currency, count(*)::int as paid, count(*) filter (where status in ('refunded', 'partly_refunded'))::int as refunded, sum(total_amount)::text as amount
       from orders where ${within(sql`paid_at`, period)} group by currency order by currency`),
@@ -73,12 +71,13 @@ async function readTopCourses(db: Db, period: Period): Promise<Dashboard['topCou
     with best as (
       select course_id, count(*)::int as enrolments from enrolments where ${within(sql`created_at`, period)}
       group by course_id order by enrolments desc, course_id limit ${BEST}
+    ), paid as (
+      select ol.course_id, o.currency, sum(ol.amount)::text as amount from order_lines ol join orders o on o.id = ol.order_id
+      where ol.course_id in (select course_id from best) and ${within(sql`o.paid_at`, period)} and ol.amount > 0 group by ol.course_id, o.currency
     )
     select c.id, c.slug, c.title, best.enrolments, (
-      select coalesce(json_agg(json_build_object('amount', paid.amount, 'currency', paid.currency) order by paid.currency), '[]') from (
-        select o.currency, sum(ol.amount)::text as amount from order_lines ol join orders o on o.id = ol.order_id
-        where ol.course_id = c.id and ${within(sql`o.paid_at`, period)} and ol.amount > 0 group by o.currency
-      ) paid
+      select coalesce(json_agg(json_build_object('amount', paid.amount, 'currency', paid.currency) order by paid.currency), '[]')
+      from paid where paid.course_id = c.id
     ) as revenue
     from best join courses c on c.id = best.course_id order by best.enrolments desc, c.id`)
   return rows.map(({ id, slug, title, enrolments, revenue }) => ({ id, slug, title, enrolments, revenue }))

@@ -1,4 +1,4 @@
-import { users } from '@lectern/db/core/accounts'
+import { sessions, users } from '@lectern/db/core/accounts'
 import { courses } from '@lectern/db/core/courses'
 import { enrolments } from '@lectern/db/core/learning'
 import { ledgerAccounts, ledgerTransactions, orderLines, orders, postings, webhookEvents } from '@lectern/db/core/payments'
@@ -47,7 +47,7 @@ async function office() {
 
 describe('S1: the dashboard', () => {
   test('S1: counts UTC days, every day present, and never adds amounts of different currencies', async () => {
-    const { app, db, staff, course, buyer, order, settle } = await office()
+    const { app, db, staff, admin, course, buyer, order, settle } = await office()
     await db.update(users).set({ createdAt: new Date('2026-01-01') })
     await makeUser(db).then(({ id }) =>
       db
@@ -65,25 +65,38 @@ describe('S1: the dashboard', () => {
     await order({ at: '2026-06-08T12:00:00Z', paidAt: '2026-06-15T23:29:00Z', amount: 5_000n })
     await order({ at: '2026-06-10T12:00:00Z', amount: 1_250n, currency: 'KWD' })
     await order({ at: '2026-06-10T12:00:00Z', status: 'awaiting_payment' })
+    await order({ at: '2026-06-11T12:00:00Z', status: 'refunded', amount: 700n, paidAt: '2026-06-11T12:00:00Z' })
     await order({ at: '2026-06-08T23:59:59Z' })
     await app.deps.core.transaction((tx) => grantAccess(tx, { userId: buyer.id, courseId: course.id, source: 'gift', sourceId: newId(), now: app.clock.now() }))
+    await db.update(enrolments).set({ lastActiveAt: new Date('2026-06-08T08:00:00Z') })
     await db.update(enrolments).set({ lastActiveAt: app.clock.now() })
+    await db.insert(sessions).values({ id: 'earlier', userId: admin.id, createdAt: new Date('2026-06-02T00:00:00Z'), expiresAt: app.clock.now() })
+    await db.delete(sessions)
     await settle()
     const dashboard = await staff.dashboard({ from: '2026-06-09', to: '2026-06-15' })
     expect(dashboard).toMatchObject({
+      from: '2026-06-09',
+      to: '2026-06-15',
+      // The same learner again, and somebody whose log-in has ended since.
+      before: { newUsers: 1, activeUsers: 2, paidOrders: 1, refundedOrders: 0, revenue: [{ amount: '10000', currency: 'EGP' }] },
+      refundedOrders: 1,
       newUsers: 1,
       activeUsers: 1,
-      paidOrders: 3,
+      paidOrders: 4,
       revenue: [
-        { amount: '15000', currency: 'EGP' },
+        { amount: '15700', currency: 'EGP' },
         { amount: '1250', currency: 'KWD' },
       ],
-      topCourses: [{ slug: course.slug, enrolments: 1, revenue: [{ amount: '15000', currency: 'EGP' }, { currency: 'KWD' }] }],
+      topCourses: [{ slug: course.slug, enrolments: 1, revenue: [{ amount: '15700', currency: 'EGP' }, { currency: 'KWD' }] }],
       topInstructors: [{ name: 'Mona', enrolments: 1 }],
     })
     expect(dashboard.daily.map((day) => day.day)).toEqual(['2026-06-09', '2026-06-10', '2026-06-11', '2026-06-12', '2026-06-13', '2026-06-14', '2026-06-15'])
-    expect(dashboard.daily.map((day) => day.paidOrders)).toEqual([1, 1, 0, 0, 0, 0, 1])
+    expect(dashboard.daily.map((day) => day.paidOrders)).toEqual([1, 1, 1, 0, 0, 0, 1])
     expect(dashboard.daily.at(-1)).toEqual({ day: '2026-06-15', newUsers: 1, paidOrders: 1, enrolments: 1 })
+    const [from, to] = ['2026-06-09', '2026-06-08']
+    await expect(staff.dashboard({ from, to })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+    await expect(staff.dashboard({ from: '2024-01-01', to })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+    expect((await staff.dashboard({ from: to, to })).daily).toEqual([{ day: to, newUsers: 1, paidOrders: 1, enrolments: 0 }])
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@lectern/kernel/locale'
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, date, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 
 import { bytea, citext, createdAt, currency, id, moment } from '../../columns.ts'
 import type { ApplicationState, ExportState, PolicyKind, Role } from '../../values.ts'
@@ -109,7 +109,7 @@ export const viewings = pgTable(
 
 /**
  * Live log-ins. Written by auth only. The id is sha256 of the token in the cookie, so a leaked table opens nothing. `sessions_user` serves "log out
- * everywhere", `sessions_created` the count of people who were here. A trigger tells every server of a row that is gone, so that none goes on with it.
+ * everywhere". A trigger tells every server of a row that is gone, so that none goes on with it.
  */
 export const sessions = pgTable(
   'sessions',
@@ -127,11 +127,25 @@ export const sessions = pgTable(
   },
   (t) => [
     index('sessions_user').on(t.userId),
-    index('sessions_created').on(t.createdAt, t.userId),
     index('sessions_viewing')
       .on(t.viewingId)
       .where(sql`viewing_id is not null`),
   ],
+)
+
+/**
+ * Who was here on which UTC day: logged in, or learned. Written by triggers on sessions and enrolments alone, and counted by the console's dashboard, for which
+ * neither of these will do: they keep only the last time. `active_days_user` serves what is told and erased of somebody.
+ */
+export const activeDays = pgTable(
+  'active_days',
+  {
+    day: date('day').notNull(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+  },
+  (t) => [primaryKey({ columns: [t.day, t.userId] }), index('active_days_user').on(t.userId)],
 )
 
 /** The one live e-mail code of a user (A1): hashed, counted, expiring. `email` is the address it confirms: their own, or the one they want to change to (A4). Written by accounts. */

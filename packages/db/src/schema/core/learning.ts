@@ -7,8 +7,8 @@ import { users } from './accounts.ts'
 import { courses, lessons } from './courses.ts'
 
 /**
- * A person's place in a course; it is open while any grant is live. Written by learning. `enrolments_user` serves "my courses"; `enrolments_created` and
- * `enrolments_active` the console's dashboard.
+ * A person's place in a course; it is open while any grant is live. Written by learning. `enrolments_user` serves "my courses"; `enrolments_created`
+ * the console's dashboard. A trigger writes the days of `last_active_at` to active_days.
  */
 export const enrolments = pgTable(
   'enrolments',
@@ -31,7 +31,6 @@ export const enrolments = pgTable(
     index('enrolments_course').on(t.courseId),
     index('enrolments_user').on(t.userId, t.lastActiveAt.desc()),
     index('enrolments_created').on(t.createdAt),
-    index('enrolments_active').on(t.lastActiveAt, t.userId),
   ],
 )
 
