@@ -26,7 +26,7 @@ function Instructor() {
     <>
       <header className="border-b border-line bg-raised">
         <div className="page flex flex-wrap items-center gap-6 py-10 sm:py-14">
-          <Avatar name={instructor.name} size="xl" />
+          <Avatar name={instructor.name} src={instructor.picture} size="xl" />
           <div className="grid gap-1">
             <p className="text-sm text-muted">{m.catalog_instructor_role()}</p>
             <h1 className="display text-3xl">

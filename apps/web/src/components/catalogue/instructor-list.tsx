@@ -11,9 +11,9 @@ export function InstructorList({ instructors }: { instructors: readonly Instruct
   const { locale } = useServices()
   return (
     <ul className="grid gap-x-12 sm:grid-cols-2 lg:grid-cols-3">
-      {instructors.map(({ name, username, title, courseCount, learnerCount }) => (
+      {instructors.map(({ name, username, picture, title, courseCount, learnerCount }) => (
         <li key={username} className="group relative flex items-center gap-4 border-t border-line py-4">
-          <Avatar name={name} size="md" />
+          <Avatar name={name} src={picture} size="md" />
           <div className="min-w-0">
             <Link
               to="/instructors/$username"

@@ -14,7 +14,7 @@ export function CourseTeachers({ course }: { course: CoursePage }) {
       <h2 className="display text-2xl">{m.course_instructors({ count: course.teachers.length })}</h2>
       {course.teachers.map((teacher) => (
         <article key={teacher.username} className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-3">
-          <Avatar name={teacher.name} size="lg" />
+          <Avatar name={teacher.name} src={teacher.picture} size="lg" />
           <div className="self-center">
             <h3 className="text-lg font-semibold">
               <Link to="/instructors/$username" params={{ username: teacher.username }} className="underline-offset-4 hover:underline">

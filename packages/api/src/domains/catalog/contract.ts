@@ -99,7 +99,7 @@ export interface CoursePage extends CourseCard {
   requirements: string[]
   faq: { question: string; answer: string }[]
   outline: { id: string; title: string; durationSeconds: number; lessons: OutlineLesson[] }[]
-  teachers: { name: string; username: string; title: string | null; biography: string | null; courseCount: number }[]
+  teachers: { name: string; username: string; picture: string | null; title: string | null; biography: string | null; courseCount: number }[]
   ratings: { stars: 1 | 2 | 3 | 4 | 5; count: number }[]
   hasPreviewVideo: boolean
   publishedAt: string
@@ -119,6 +119,8 @@ export interface ReviewItem {
 export interface InstructorCard {
   name: string
   username: string
+  /** Path of the picture on the site's origin; null for none. */
+  picture: string | null
   title: string | null
   courseCount: number
   learnerCount: number

@@ -2,6 +2,7 @@ import type { Db } from '@lectern/db/db'
 import { DomainError } from '@lectern/kernel/errors'
 import { sql } from 'drizzle-orm'
 
+import { picturePath } from '../../links.ts'
 import type { Audience } from './audience.ts'
 import { CARD_COLUMNS, type CardRow, toCard } from './cards.ts'
 import type { CoursePage } from './contract.ts'
@@ -13,7 +14,7 @@ interface Row extends CardRow {
   requirements: string[]
   faq: CoursePage['faq']
   outline: CoursePage['outline']
-  teachers: CoursePage['teachers']
+  teachers: (Omit<CoursePage['teachers'][number], 'picture'> & { pictureHash: string | null })[]
   ratings: Record<string, number>
   has_preview_video: boolean
   published_at: string
@@ -31,7 +32,7 @@ export async function readCoursePage(db: Db, courseId: string, audience: Audienc
           from lessons l where l.section_id = sec.id and (l.kind = 'text' or l.media_state = 'ready')
         ) items where sec.course_id = c.id and items.lessons is not null) as outline,
       (select coalesce(json_agg(json_build_object(
-          'name', u.name, 'username', u.username, 'title', u.title, 'biography', u.biography, 'courseCount', (
+          'name', u.name, 'username', u.username, 'pictureHash', u.picture_hash, 'title', u.title, 'biography', u.biography, 'courseCount', (
             select count(*) from course_instructors mine join courses other on other.id = mine.course_id where mine.user_id = u.id and other.status = 'published')
         ) order by ci.position, u.id), '[]')
         from course_instructors ci join users u on u.id = ci.user_id where ci.course_id = c.id) as teachers,
@@ -48,7 +49,7 @@ export async function readCoursePage(db: Db, courseId: string, audience: Audienc
     requirements: row.requirements,
     faq: row.faq,
     outline: row.outline,
-    teachers: row.teachers,
+    teachers: row.teachers.map(({ pictureHash, ...teacher }) => ({ ...teacher, picture: picturePath(pictureHash) })),
     ratings: ([5, 4, 3, 2, 1] as const).map((stars) => ({ stars, count: row.ratings[stars] ?? 0 })),
     hasPreviewVideo: row.has_preview_video,
     publishedAt: new Date(row.published_at).toISOString(),

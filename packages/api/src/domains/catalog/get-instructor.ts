@@ -3,6 +3,7 @@ import { DomainError } from '@lectern/kernel/errors'
 import { sql } from 'drizzle-orm'
 import type { z } from 'zod'
 
+import { picturePath } from '../../links.ts'
 import { meanRating } from '../../rating.ts'
 import type { Context } from '../../trpc/context.ts'
 import { readCached } from '../../trpc/reads.ts'
@@ -19,6 +20,7 @@ interface PersonRow extends Record<string, unknown> {
   id: string
   name: string
   username: string
+  picture_hash: string | null
   title: string | null
   biography: string | null
   social_links: InstructorPage['socialLinks']
@@ -36,7 +38,7 @@ export function getInstructor(ctx: Context, { username }: z.infer<typeof instruc
 
 async function readInstructor(db: Db, username: string, audience: Audience): Promise<InstructorPage> {
   const [person] = await db.execute<PersonRow>(sql`
-    select u.id, u.name, u.username, u.title, u.biography, u.social_links, sums.*
+    select u.id, u.name, u.username, u.picture_hash, u.title, u.biography, u.social_links, sums.*
     from users u cross join lateral (
       select count(*)::int as course_count, coalesce(sum(c.enrolment_count), 0)::int as learner_count,
         coalesce(sum(c.rating_sum), 0)::int as rating_sum, coalesce(sum(c.rating_count), 0)::int as rating_count
@@ -51,6 +53,7 @@ async function readInstructor(db: Db, username: string, audience: Audience): Pro
   return {
     name: person.name,
     username: person.username,
+    picture: picturePath(person.picture_hash),
     title: person.title,
     biography: person.biography,
     socialLinks: person.social_links,

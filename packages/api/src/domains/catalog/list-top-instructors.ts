@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { z } from 'zod'
 
+import { picturePath } from '../../links.ts'
 import { meanRating } from '../../rating.ts'
 import type { Context } from '../../trpc/context.ts'
 import { readCached } from '../../trpc/reads.ts'
@@ -13,6 +14,7 @@ const LOOKED_AT = 500
 interface Row extends Record<string, unknown> {
   name: string
   username: string
+  picture_hash: string | null
   title: string | null
   course_count: number
   learner_count: number
@@ -30,7 +32,7 @@ export function listTopInstructors(ctx: Context, { limit }: z.infer<typeof listI
         select ci.user_id, sum(popular.enrolment_count) as enrolments from popular join course_instructors ci on ci.course_id = popular.id
         group by ci.user_id order by enrolments desc, ci.user_id limit ${limit}
       )
-      select u.name, u.username, u.title, count(*)::int as course_count, sum(c.enrolment_count)::int as learner_count,
+      select u.name, u.username, u.picture_hash, u.title, count(*)::int as course_count, sum(c.enrolment_count)::int as learner_count,
         sum(c.rating_sum)::int as rating_sum, sum(c.rating_count)::int as rating_count
       from best join users u on u.id = best.user_id join course_instructors ci on ci.user_id = u.id join courses c on c.id = ci.course_id and c.status = 'published'
       group by u.id, best.enrolments
@@ -38,6 +40,7 @@ export function listTopInstructors(ctx: Context, { limit }: z.infer<typeof listI
     return rows.map((row) => ({
       name: row.name,
       username: row.username,
+      picture: picturePath(row.picture_hash),
       title: row.title,
       courseCount: row.course_count,
       learnerCount: row.learner_count,

@@ -52,7 +52,7 @@ describe('C5: the course page', () => {
       subject: { slug: 'data', name: { en: 'Data', ar: 'بيانات' } },
       price: { amount: '10000', currency: 'EGP' },
       faq: [{ question: 'Why?', answer: 'Because.' }],
-      teachers: [{ name: 'Mona Farouk', username: instructor.username, title: 'Analyst', biography: 'Teaches.', courseCount: 1 }],
+      teachers: [{ name: 'Mona Farouk', username: instructor.username, picture: null, title: 'Analyst', biography: 'Teaches.', courseCount: 1 }],
       hasPreviewVideo: true,
       viewer: { enrolled: false, teaches: false, awaitingOrderId: null },
     })

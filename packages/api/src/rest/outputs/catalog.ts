@@ -46,7 +46,8 @@ export const searchResult = page(courseCard).extend({
 })
 
 const outlineLesson = z.strictObject({ id, title: z.string(), kind: z.enum(['video', 'text']), durationSeconds: seconds, isPreview: z.boolean() })
-const teacher = who.extend({ title: z.string().nullable(), biography: z.string().nullable(), courseCount: count })
+const picture = z.string().nullable().describe("Path of the picture on the site's origin")
+const teacher = who.extend({ picture, title: z.string().nullable(), biography: z.string().nullable(), courseCount: count })
 
 export const coursePage = courseCard
   .extend({
@@ -69,7 +70,7 @@ export const review = z.strictObject({ id, author: z.string(), rating: z.number(
 export const reviews = page(review)
 
 export const instructorCard = who
-  .extend({ title: z.string().nullable(), courseCount: count, learnerCount: count, rating: stars })
+  .extend({ picture, title: z.string().nullable(), courseCount: count, learnerCount: count, rating: stars })
   .meta({ id: 'InstructorCard' })
 export const instructorPage = instructorCard
   .extend({ biography: z.string().nullable(), socialLinks: z.array(socialLink), courses: z.array(courseCard) })
