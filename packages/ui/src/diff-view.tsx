@@ -20,7 +20,9 @@ export function DiffView({ before, after, locale }: { before: string; after: str
         block.kind === 'folded' ? (
           // The two texts don't change while they are shown: position is identity.
           <details key={index} className="group">
-            <summary className="border-y border-line py-1.5 text-xs text-muted hover:text-ink">{m.common_diff_folded({ count: block.blocks.length })}</summary>
+            <summary dir="auto" className="border-y border-line py-1.5 text-xs text-muted hover:text-ink">
+              {m.common_diff_folded({ count: block.blocks.length })}
+            </summary>
             <div className="flex flex-col gap-2 pt-2">
               {block.blocks.map((folded, at) => (
                 <Block key={at} block={folded} />

@@ -8,21 +8,21 @@ import { type Change, changesOf } from './changes.ts'
 /** Only there to tell two things apart, not news in themselves. */
 const FOR_THE_RECORD: readonly string[] = ['version', 'viewingId', 'userId']
 
-/** In a row of the table: what changed on one line, and the reason that was given. */
-export function ChangeLine({ entry }: { entry: AuditRow }) {
+/** What changed, and the reason that was given; in a row of a table on one line. */
+export function ChangeLine({ entry, oneLine = false }: { entry: AuditRow; oneLine?: boolean }) {
   const changes = changesOf(entry.before, entry.after).filter(({ field }) => !FOR_THE_RECORD.includes(field))
   const reason = changes.find(({ field }) => field === 'reason')
   return (
-    <span className="flex min-w-0 flex-wrap gap-x-3">
+    <span className={`flex min-w-0 gap-x-3 ${oneLine ? 'overflow-hidden whitespace-nowrap' : 'flex-wrap'}`}>
       {changes
         .filter((change) => change !== reason)
         .map((change) => (
-          <span key={change.field} className="inline-flex min-w-0 flex-wrap items-center gap-x-1.5">
+          <span key={change.field} className={`inline-flex items-center gap-x-1.5 ${oneLine ? 'shrink-0' : 'min-w-0 flex-wrap'}`}>
             <span className="text-muted">{fieldName(change.field)}</span>
             <Sides change={change} />
           </span>
         ))}
-      {reason !== undefined && <q className="line-clamp-1 text-muted wrap-anywhere">{valueText('reason', reason.after)}</q>}
+      {reason !== undefined && <q className={`text-muted ${oneLine ? 'truncate' : 'line-clamp-1 wrap-anywhere'}`}>{valueText('reason', reason.after)}</q>}
     </span>
   )
 }

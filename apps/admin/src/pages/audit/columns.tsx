@@ -17,7 +17,7 @@ export function auditColumns(): Column<AuditRow>[] {
     {
       id: 'action',
       header: m.house_col_action(),
-      width: '15rem',
+      width: '14rem',
       cell: (entry) => (
         <OpenLink from="/audit" id={String(entry.seq)}>
           <span className="font-medium">{actionName(entry.action)}</span>
@@ -27,9 +27,9 @@ export function auditColumns(): Column<AuditRow>[] {
     {
       id: 'subject',
       header: m.house_col_subject(),
-      width: '14rem',
+      width: '11rem',
       cell: (entry) => (
-        <span className="block max-w-56 truncate">
+        <span className="block max-w-44 truncate">
           <SubjectLink entry={entry} />
         </span>
       ),

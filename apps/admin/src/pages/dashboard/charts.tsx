@@ -1,5 +1,5 @@
 import type { Dashboard } from '@lectern/api/contracts/staff'
-import { formatNumber, intlTag } from '@lectern/i18n/format'
+import { formatCompact, formatNumber, intlTag } from '@lectern/i18n/format'
 import { m } from '@lectern/i18n/messages'
 import { getLocale } from '@lectern/i18n/runtime'
 import { axisX, axisY, CHART_COLOURS, ChartFrame, grid, tooltip } from '@lectern/ui/chart'
@@ -46,10 +46,10 @@ function Chart({ measure, name, colour, spans, dayName }: ChartProps) {
         <XAxis dataKey="day" {...axisX} reversed={rightToLeft} tickFormatter={shortDay} minTickGap={36} />
         <YAxis
           {...axisY}
-          width={32}
+          width="auto"
           allowDecimals={false}
           orientation={rightToLeft ? 'right' : 'left'}
-          tickFormatter={(value: number) => formatNumber(value, locale)}
+          tickFormatter={(value: number) => formatCompact(value, locale)}
           tickCount={4}
         />
         <Tooltip

@@ -86,11 +86,12 @@ export function Figures({ dashboard }: { dashboard: Dashboard }) {
 
 function Figure({ label, now, before, more }: { label: string; now: number; before: number; more: 'good' | 'bad' }) {
   const locale = getLocale()
+  const change = changeText(changeOf(now, before), more)
   return (
     <Stat
       label={label}
       value={formatNumber(now, locale)}
-      change={changeText(changeOf(now, before), more)}
+      {...(change !== undefined && { change })}
       hint={<span className="figures">{m.house_before_that({ value: formatNumber(before, locale) })}</span>}
     />
   )

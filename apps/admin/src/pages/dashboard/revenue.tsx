@@ -26,9 +26,11 @@ export function Revenue({ now, before }: { now: Dashboard['revenue']; before: Da
               </span>
               <span className="flex w-full justify-between gap-4 text-xs figures">
                 <span className="text-muted">{m.house_before_that({ value: `\u2068${formatMoney(row.before, locale)}\u2069` })}</span>
-                <bdi dir="ltr" className={change.good === null ? 'text-muted' : change.good ? 'text-leaf' : 'text-carmine'}>
-                  {change.text}
-                </bdi>
+                {change !== undefined && (
+                  <bdi dir="ltr" className={change.good === null ? 'text-muted' : change.good ? 'text-leaf' : 'text-carmine'}>
+                    {change.text}
+                  </bdi>
+                )}
               </span>
             </li>
           )

@@ -1,5 +1,3 @@
-import { failureOf } from '@lectern/client/failure'
-import { errorMessage } from '@lectern/i18n/errors'
 import { m } from '@lectern/i18n/messages'
 import { Button } from '@lectern/ui/button'
 import { CourseCover } from '@lectern/ui/course-cover'
@@ -11,7 +9,10 @@ import { useEffect, useRef } from 'react'
 
 import { useSiteAddress } from '../../data/site.ts'
 import { LanguageButton, ThemeMenu } from '../../frame/preferences.tsx'
+import { when } from '../../lib/time.ts'
+import { refusalOf } from './refusal.ts'
 import { useLogIn } from './use-log-in.ts'
+import { usePause } from './use-pause.ts'
 
 const route = getRouteApi('/log-in')
 
@@ -23,7 +24,9 @@ export function LogInPage() {
   const site = useSiteAddress('/')
   const logIn = useLogIn(next)
   const problem = useRef<HTMLDivElement>(null)
-  const refused = logIn.isError ? failureText(logIn.error) : logIn.data === 'not_admin' ? m.admin_not_admin() : null
+  const refusal = logIn.isError ? refusalOf(logIn.error, logIn.submittedAt) : null
+  const refused = refusal?.text ?? (logIn.data === 'not_admin' ? m.admin_not_admin() : null)
+  const pause = usePause(refusal?.tryAgainAt ?? null)
 
   useEffect(() => {
     document.title = m.admin_page_title({ place: m.admin_log_in() })
@@ -47,6 +50,7 @@ export function LogInPage() {
           className="my-auto flex w-full max-w-sm flex-col gap-5 self-center py-10"
           onSubmit={(event) => {
             event.preventDefault()
+            if (pause !== null) return
             const form = new FormData(event.currentTarget)
             logIn.mutate({ identifier: String(form.get('identifier')).trim(), password: String(form.get('password')) })
           }}
@@ -58,7 +62,12 @@ export function LogInPage() {
           {why !== undefined && refused === null && <Notice>{why === 'ended' ? m.admin_session_ended() : m.admin_not_admin()}</Notice>}
           {refused !== null && (
             <div ref={problem} role="alert" tabIndex={-1} className="border-s-3 border-carmine bg-carmine-wash px-4 py-3 outline-none">
-              {refused}
+              <p>{refused}</p>
+              {refusal !== null && refusal.tryAgainAt !== null && (
+                <p className="font-medium">
+                  {pause === null ? m.house_log_in_again_now() : m.house_log_in_again_at({ time: when(new Date(pause).toISOString(), 'time') })}
+                </p>
+              )}
             </div>
           )}
           <TextField
@@ -72,7 +81,7 @@ export function LogInPage() {
             required
           />
           <PasswordField label={m.admin_password()} name="password" maxLength={200} required />
-          <Button type="submit" kind="primary" size="lg" busy={logIn.isPending}>
+          <Button type="submit" kind="primary" size="lg" busy={logIn.isPending} disabled={pause !== null}>
             {m.admin_log_in()}
           </Button>
           {site !== undefined && (
@@ -87,10 +96,4 @@ export function LogInPage() {
       </div>
     </div>
   )
-}
-
-function failureText(error: unknown): string {
-  const { reason, details, fields } = failureOf(error)
-  const [first] = fields
-  return errorMessage(first?.reason ?? reason, details)
 }

@@ -49,7 +49,7 @@ export function TextEditor({ draft, inForce, problem, onText }: TextEditorProps)
               value={draft.body[locale]}
               error={problem(locale)}
               onChange={(event) => onText(locale, event.currentTarget.value)}
-              className="max-h-[70vh] min-h-96 text-sm! leading-relaxed"
+              className="max-h-[58vh] min-h-80 text-sm! leading-relaxed"
             />
           ) : way === 'read' ? (
             <Markdown source={draft.body[locale]} locale={locale} />

@@ -1,6 +1,6 @@
 import { m } from '@lectern/i18n/messages'
 import { getLocale } from '@lectern/i18n/runtime'
-import { LOCALES, type Locale } from '@lectern/kernel/locale'
+import { directionOf, LOCALES, type Locale } from '@lectern/kernel/locale'
 import { type ReactNode, useState } from 'react'
 
 import { Segments } from '../../parts/segments.tsx'
@@ -20,10 +20,14 @@ export function TwoLanguages({ children }: { children: (locale: Locale) => React
       />
       <div dir="ltr" className="grid items-start gap-x-10 lg:grid-cols-2">
         {LOCALES.map((locale) => (
-          <section key={locale} dir="auto" lang={locale} aria-label={languageName(locale)} className={locale === shown ? 'min-w-0' : 'min-w-0 max-lg:hidden'}>
-            <h3 className={`mb-3 border-b border-line pb-1.5 text-xs font-medium text-muted max-lg:hidden ${locale === 'ar' ? 'text-end' : ''}`}>
-              {languageName(locale)}
-            </h3>
+          <section
+            key={locale}
+            dir={directionOf(locale)}
+            lang={locale}
+            aria-label={languageName(locale)}
+            className={locale === shown ? 'min-w-0' : 'min-w-0 max-lg:hidden'}
+          >
+            <h3 className="mb-3 border-b border-line pb-1.5 text-xs font-medium text-muted leading-5 max-lg:hidden">{languageName(locale)}</h3>
             {children(locale)}
           </section>
         ))}
