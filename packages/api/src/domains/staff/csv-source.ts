@@ -1,4 +1,4 @@
-import { csvLine } from '@lectern/kernel/csv'
+import type { csvLine } from '@lectern/kernel/csv'
 import type { z } from 'zod'
 
 import type { GuardedProcedureName } from '../../access.ts'

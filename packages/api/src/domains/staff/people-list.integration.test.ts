@@ -37,7 +37,7 @@ test('S2: all words must be there, in any order and any spelling; runs of letter
   expect(await named({ q: 'elodie MULLER' })).toEqual(['Élodie Müller'])
   expect(await named({ q: 'abcde' })).toEqual(['abcde'])
   expect(await named({ q: 'ahmed nobody' })).toEqual([])
-  expect(await named({ q: `${' '.repeat(3)}` })).toHaveLength(7)
+  expect(await named({ q: '   ' })).toHaveLength(7)
 })
 
 test('S2: one or two letters find the words that begin with them', async () => {

@@ -3,8 +3,7 @@ import type { Db } from '@lectern/db/db'
 import { type SQL, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 
-import type { userFilters, usersInput } from './contract.ts'
-import { MOST_COUNTED } from './contract.ts'
+import { MOST_COUNTED, type userFilters, type usersInput } from './contract.ts'
 import type { Listing } from './pages.ts'
 import { USER_COLUMNS } from './user-rows.ts'
 
@@ -38,7 +37,7 @@ async function wordsOf(db: Db, typed: string): Promise<string[]> {
 
 /** Found by an index of runs of three letters. All runs being there doesn't mean that the word is; short ones begin a word, before which stand two spaces. */
 function containsWord(word: string): SQL {
-  const letters = [...word].length
+  const letters = Array.from(word).length
   if (letters < 3) return sql`u.search_grams @> array[${word.padStart(word.length + 3 - letters)}]`
   const found = sql`u.search_grams @> lectern_grams(${word})`
   if (letters === 3) return found
