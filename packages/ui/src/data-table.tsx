@@ -121,7 +121,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
     <div className={virtual === undefined ? 'overflow-x-auto xl:overflow-x-visible' : undefined} aria-busy={loading || undefined}>
       <table
         aria-rowcount={virtual === undefined ? undefined : (virtual.total ?? ids.length) + 1}
-        className={`w-full border-separate border-spacing-0 text-sm ${virtual === undefined ? (stacked === undefined ? 'min-w-[42rem]' : 'lg:min-w-[42rem]') : 'lg:table-fixed'}`}
+        className={`w-full border-separate border-spacing-0 text-sm ${virtual === undefined ? (stacked === undefined ? 'min-w-[42rem]' : 'lg:min-w-[42rem]') : 'lg:table-fixed [overflow-anchor:none]'}`}
       >
         <caption className="sr-only">{caption}</caption>
         <TableHead
@@ -152,6 +152,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
             ids.map((_, index) => drawRow(index))
           ) : (
             <VirtualRows
+              name={caption}
               body={body}
               ids={ids}
               keep={[reachable, openId].filter((id) => typeof id === 'string')}

@@ -1,7 +1,7 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { m } from '@lectern/i18n/messages'
 import X from 'lucide-react/icons/x'
-import { type ReactElement, type ReactNode, useState } from 'react'
+import { type ReactElement, type ReactNode, useRef, useState } from 'react'
 
 import { Button, IconButton } from './button.tsx'
 import { TextField } from './text-field.tsx'
@@ -21,14 +21,19 @@ export interface DialogProps {
 
 const BACKDROP = 'fixed inset-0 z-40 bg-veil transition-opacity data-starting-style:opacity-0 data-ending-style:opacity-0'
 
+const FIRST_FIELD = 'textarea:not([readonly]), input:not([type=radio], [type=checkbox], [readonly]), input:checked'
+
 /** A question or a short form over the page; Escape and the veil close it. */
 export function Dialog({ title, description, trigger, open, onOpenChange, children, footer, wide = false }: DialogProps) {
+  const popup = useRef<HTMLDivElement>(null)
   return (
     <Base.Root {...controlled(open, onOpenChange)}>
       {trigger !== undefined && <Base.Trigger render={trigger} />}
       <Base.Portal>
         <Base.Backdrop className={BACKDROP} />
         <Base.Popup
+          ref={popup}
+          initialFocus={(how) => firstField(popup.current, how)}
           className={`surface-motion fixed inset-x-4 top-[12vh] z-50 mx-auto flex max-h-[76vh] flex-col rounded-lg bg-raised shadow-overlay ${wide ? 'max-w-2xl' : 'max-w-md'}`}
         >
           <Head title={title} description={description} />
@@ -47,12 +52,15 @@ export interface SheetProps extends DialogProps {
 
 /** A side sheet for the detail of a row: comes from the end side, the page stays in place. */
 export function Sheet({ title, description, trigger, open, onOpenChange, children, footer, wide = false, returnFocus }: SheetProps) {
+  const popup = useRef<HTMLDivElement>(null)
   return (
     <Base.Root {...controlled(open, onOpenChange)}>
       {trigger !== undefined && <Base.Trigger render={trigger} />}
       <Base.Portal>
         <Base.Backdrop className={BACKDROP} />
         <Base.Popup
+          ref={popup}
+          initialFocus={(how) => firstField(popup.current, how)}
           {...(returnFocus !== undefined && { finalFocus: () => returnFocus() ?? true })}
           className={`fixed inset-e-0 inset-y-0 z-50 flex w-full flex-col bg-raised shadow-overlay transition-transform data-ending-style:translate-x-full data-starting-style:translate-x-full rtl:data-ending-style:-translate-x-full rtl:data-starting-style:-translate-x-full ${wide ? 'sm:max-w-2xl' : 'sm:max-w-md'}`}
         >
@@ -129,4 +137,9 @@ function Foot({ children }: { children: ReactNode }) {
 
 function controlled(open: boolean | undefined, onOpenChange: ((open: boolean) => void) | undefined) {
   return { ...(open === undefined ? {} : { open }), ...(onOpenChange === undefined ? {} : { onOpenChange: (next: boolean) => onOpenChange(next) }) }
+}
+
+/** Writing begins at once; under a thumb it would only raise the keyboard over the question. */
+function firstField(popup: HTMLElement | null, how: string): HTMLElement | true {
+  return how === 'touch' ? true : (popup?.querySelector<HTMLElement>(FIRST_FIELD) ?? true)
 }

@@ -25,10 +25,12 @@ export function patchPeople(ids: readonly string[], change: Partial<UserRow>): v
 /** What is known of single people is asked again. */
 export async function refreshPeople(ids: readonly string[]): Promise<void> {
   await Promise.all([
-    ...ids.slice(0, 20).flatMap((userId) => [
-      queryClient.invalidateQueries(api.staff.user.queryFilter({ userId })),
-      queryClient.invalidateQueries(api.staff.userSessions.queryFilter({ userId })),
-    ]),
+    ...ids
+      .slice(0, 20)
+      .flatMap((userId) => [
+        queryClient.invalidateQueries(api.staff.user.queryFilter({ userId })),
+        queryClient.invalidateQueries(api.staff.userSessions.queryFilter({ userId })),
+      ]),
     queryClient.invalidateQueries(api.staff.auditLog.pathFilter()),
   ])
 }

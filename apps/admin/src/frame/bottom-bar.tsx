@@ -5,8 +5,9 @@ import Ellipsis from 'lucide-react/icons/ellipsis'
 import { useState } from 'react'
 
 import { GROUPS, placeAt, PLACES_AT_HAND } from './places.tsx'
+import { Waiting } from './waiting.tsx'
 
-const ITEM = 'flex min-h-14 min-w-0 flex-col items-center justify-center gap-1 border-t-2 border-transparent px-1 text-xs text-muted no-underline'
+const ITEM = 'relative flex min-h-14 min-w-0 flex-col items-center justify-center gap-1 border-t-2 border-transparent px-0.5 text-xs text-muted no-underline'
 const HERE = 'border-lapis! text-ink! font-medium'
 
 /** What is needed most under the thumb; all places in a sheet that comes up from there. */
@@ -29,6 +30,7 @@ export function BottomBar() {
         >
           <Icon aria-hidden="true" className="size-5" />
           <span className="max-w-full truncate">{name()}</span>
+          <Waiting place={place} />
         </Link>
       ))}
       <BottomSheet

@@ -7,9 +7,10 @@ import Keyboard from 'lucide-react/icons/keyboard'
 
 import { useSiteAddress } from '../data/site.ts'
 import { GROUPS } from './places.tsx'
+import { Waiting } from './waiting.tsx'
 
 const ROW =
-  'group flex min-h-9 w-full items-center gap-3 rounded-md px-2.5 text-sm text-muted no-underline max-xl:min-h-11 max-xl:justify-center hover:bg-paper hover:text-ink'
+  'group relative flex min-h-9 w-full items-center gap-3 rounded-md px-2.5 text-sm text-muted no-underline max-xl:min-h-11 max-xl:justify-center hover:bg-paper hover:text-ink'
 const HERE = 'bg-raised! font-medium text-ink! shadow-raised'
 
 /** The places at the start side: names where there is room, else their signs only. */
@@ -49,6 +50,7 @@ export function Sidebar({ onHelp }: { onHelp: () => void }) {
             >
               <Icon aria-hidden="true" className="size-4 shrink-0" />
               <span className="flex-1 max-xl:sr-only">{placeName()}</span>
+              <Waiting place={place} />
               <span
                 aria-hidden="true"
                 dir="ltr"

@@ -1,8 +1,10 @@
 /** Somebody's words on one line: in their own direction, but standing at the start of the column; what doesn't fit is cut at its end. */
 export function OneLine({ children, className = '' }: { children: string | undefined; className?: string }) {
   return (
-    <span title={children} className={`block truncate ${className}`}>
-      <bdi>{children}</bdi>
+    <span title={children} className={`flex min-w-0 ${className}`}>
+      <span dir="auto" className="truncate">
+        {children}
+      </span>
     </span>
   )
 }

@@ -18,7 +18,7 @@ export function SelectBox({ label, checked, mixed = false, onToggle, skipped = f
     if (box.current !== null) box.current.indeterminate = mixed
   }, [mixed])
   return (
-    <label className="grid size-11 place-items-center select-none">
+    <label className="grid h-10 w-11 place-items-center select-none">
       <input
         ref={box}
         type="checkbox"

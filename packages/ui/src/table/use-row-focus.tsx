@@ -5,10 +5,10 @@ export function rowIn(body: HTMLElement | null, id: string): HTMLElement | null 
   return body?.querySelector<HTMLElement>(`tr[data-row="${CSS.escape(id)}"]`) ?? null
 }
 
-/** The topmost row that isn't above the window. */
+/** The topmost row that isn't above the window, or the last one when all are. */
 export function firstInSight(body: HTMLElement | null): string | undefined {
   const rows = [...(body?.querySelectorAll<HTMLElement>('tr[data-row]') ?? [])]
-  return rows.find((row) => row.getBoundingClientRect().top >= HEADS)?.dataset['row']
+  return (rows.find((row) => row.getBoundingClientRect().top >= HEADS) ?? rows.at(-1))?.dataset['row']
 }
 
 /** The page's header and the table's stand over the first rows. */

@@ -1,9 +1,22 @@
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { Fragment, type ReactNode, type RefCallback, type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { defaultRangeExtractor, useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
+import {
+  Fragment,
+  type ReactNode,
+  type RefCallback,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 
 import { including, withGaps } from './gaps.tsx'
 
 interface VirtualRowsProps {
+  /** What the heights of rows are remembered by, for when somebody comes back. */
+  name: string
   body: RefObject<HTMLTableSectionElement | null>
   ids: readonly string[]
   /** Rows that stay drawn wherever the page has been scrolled to: the one with the focus, the open one. */
@@ -15,11 +28,14 @@ interface VirtualRowsProps {
   children: (index: number, measure: RefCallback<HTMLTableRowElement>) => ReactNode
 }
 
+/** Of lists that somebody has left: the place they come back to must be where it was. */
+const measured = new Map<string, VirtualItem[]>()
+
 const DRAWN_BEYOND = 12
 const NEAR_END_ROWS = 40
 
 /** Only the rows in sight of the window and a few around them; heights stand for the others, so that the page scrolls as if all were there. */
-export function VirtualRows({ body, ids, keep, heights, onNearEnd, children }: VirtualRowsProps) {
+export function VirtualRows({ name, body, ids, keep, heights, onNearEnd, children }: VirtualRowsProps) {
   const top = useTopOf(body)
   const stacked = useStacked()
   const kept = keep.map((id) => ids.indexOf(id))
@@ -29,9 +45,16 @@ export function VirtualRows({ body, ids, keep, heights, onNearEnd, children }: V
     getItemKey: (index) => ids[index] ?? index,
     overscan: DRAWN_BEYOND,
     scrollMargin: top,
+    initialMeasurementsCache: measured.get(name) ?? [],
     rangeExtractor: (range) => including(defaultRangeExtractor(range), kept),
   })
-  useEffect(() => virtualizer.measure(), [virtualizer, stacked])
+  useEffect(() => () => void measured.set(name, virtualizer.takeSnapshot()), [virtualizer, name])
+  const stackedBefore = useRef(stacked)
+  useEffect(() => {
+    if (stackedBefore.current === stacked) return
+    stackedBefore.current = stacked
+    virtualizer.measure()
+  }, [virtualizer, stacked])
 
   const near = (virtualizer.range?.endIndex ?? 0) >= ids.length - NEAR_END_ROWS
   const tellNearEnd = useEffectEvent(() => onNearEnd?.())

@@ -109,7 +109,15 @@ export function ApplicationsPage() {
         onDone={(ids) => {
           selection.clear()
           // On with the queue: the next one that waits, or back to the list.
-          if (open !== undefined && ids.includes(open)) show(neighbour(rows.map(({ id }) => id), open, 'next') ?? undefined, true)
+          if (open !== undefined && ids.includes(open))
+            show(
+              neighbour(
+                rows.map(({ id }) => id),
+                open,
+                'next',
+              ) ?? undefined,
+              true,
+            )
           void refreshAfterDecision()
         }}
       />

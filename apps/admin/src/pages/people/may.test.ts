@@ -26,5 +26,7 @@ test('A8: the site is not looked at as another administrator or somebody suspend
 
 test('A7: nothing is done to somebody erased', () => {
   const gone = { ...person, erased: true }
-  expect([barTo('role', gone, ME), barTo('suspend', gone, ME), barTo('end_sessions', gone, ME), barTo('view_as', gone, ME)]).toEqual(Array.from({ length: 4 }, () => 'erased'))
+  expect([barTo('role', gone, ME), barTo('suspend', gone, ME), barTo('end_sessions', gone, ME), barTo('view_as', gone, ME)]).toEqual(
+    Array.from({ length: 4 }, () => 'erased'),
+  )
 })

@@ -23,7 +23,15 @@ export interface NewPerson {
   locale: Locale
 }
 
-const FIELDS = ['role', 'name', 'username', 'email', 'country', 'locale'] as const
+const FIELDS = {
+  name: () => m.admin_col_name(),
+  username: () => m.people_username(),
+  email: () => m.admin_col_email(),
+  country: () => m.admin_col_country(),
+  locale: () => m.people_language(),
+  role: () => m.admin_col_role(),
+} as const satisfies Record<keyof NewPerson, () => string>
+const FORM_ORDER = ['name', 'username', 'email', 'country', 'locale', 'role'] as const satisfies readonly (keyof NewPerson)[]
 
 interface NewPersonFormProps {
   id: string
@@ -37,16 +45,16 @@ export function NewPersonForm({ id, error, tries, onSubmit }: NewPersonFormProps
   const own = useId()
   const countries = useMemo(() => countryOptions(getLocale()), [])
   const failure = error === null ? null : failureOf(error)
-  const problemOf = (field: (typeof FIELDS)[number]): string | undefined => {
+  const problemOf = (field: keyof NewPerson): string | undefined => {
     const problem = failure?.fields.find((one) => one.field === field)
     return problem === undefined ? undefined : errorMessage(problem.reason, failure?.details)
   }
-  const problems = FIELDS.flatMap((field) => {
+  const problems = FORM_ORDER.flatMap((field) => {
     const message = problemOf(field)
-    return message === undefined ? [] : [{ fieldId: `${own}-${field}`, message }]
+    return message === undefined ? [] : [{ fieldId: `${own}-${field}`, message: `${FIELDS[field]()}: ${message}` }]
   })
   const general = failure !== null && problems.length === 0 ? [{ message: errorMessage(failure.reason, failure.details) }] : []
-  const field = (name: (typeof FIELDS)[number]) => ({ id: `${own}-${name}`, name, error: problemOf(name) })
+  const field = (name: keyof NewPerson) => ({ id: `${own}-${name}`, name, error: problemOf(name) })
 
   return (
     <form
@@ -68,13 +76,6 @@ export function NewPersonForm({ id, error, tries, onSubmit }: NewPersonFormProps
       }}
     >
       <FormSummary problems={[...problems, ...general]} submitCount={tries} />
-      <RadioGroup
-        name="role"
-        legend={m.admin_col_role()}
-        defaultValue="trainee"
-        options={ROLES.map((value) => ({ value, label: roleName(value), hint: roleMeaning(value) }))}
-        error={problemOf('role')}
-      />
       <TextField {...field('name')} label={m.admin_col_name()} dir="auto" maxLength={80} autoComplete="off" required />
       <TextField
         {...field('username')}
@@ -98,6 +99,13 @@ export function NewPersonForm({ id, error, tries, onSubmit }: NewPersonFormProps
           defaultValue={getLocale()}
         />
       </div>
+      <RadioGroup
+        name="role"
+        legend={m.admin_col_role()}
+        defaultValue="trainee"
+        options={ROLES.map((value) => ({ value, label: roleName(value), hint: roleMeaning(value) }))}
+        error={problemOf('role')}
+      />
     </form>
   )
 }

@@ -17,20 +17,20 @@ export function peopleColumns(): Column<UserRow>[] {
       id: 'name',
       header: m.admin_col_name(),
       sortable: true,
-      width: '28%',
+      width: '26%',
       cell: (person) => (
         <span className="flex items-center gap-2.5">
           <Avatar name={person.name} src={person.picture} size="sm" />
           <OpenLink from="/people" id={person.id}>
             <OneLine className="font-medium">{person.name}</OneLine>
           </OpenLink>
-          <LatinLine className="min-w-10 shrink-[2] text-muted">{person.username}</LatinLine>
+          <LatinLine className="min-w-10 shrink-[2] text-muted max-2xl:hidden">{person.username}</LatinLine>
         </span>
       ),
     },
     { id: 'email', header: m.admin_col_email(), cell: ({ email }) => <LatinLine>{email}</LatinLine> },
-    { id: 'role', header: m.admin_col_role(), width: '10rem', cell: ({ role }) => <RoleBadge role={role} /> },
-    { id: 'state', header: m.admin_col_account(), width: '11rem', cell: (person) => <AccountState person={person} /> },
+    { id: 'role', header: m.admin_col_role(), width: '9.5rem', cell: ({ role }) => <RoleBadge role={role} /> },
+    { id: 'state', header: m.admin_col_account(), width: '9.5rem', cell: (person) => <AccountState person={person} /> },
     { id: 'country', wide: true, header: m.admin_col_country(), width: '9rem', cell: ({ country }) => <OneLine>{countryName(country)}</OneLine> },
     {
       id: 'joined',

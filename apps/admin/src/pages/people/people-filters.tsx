@@ -4,7 +4,8 @@ import { getLocale } from '@lectern/i18n/runtime'
 import { useMemo } from 'react'
 
 import { narrowsPeople, PEOPLE_SORTS, type PeopleFilter, PERSON_STATES, ROLES } from '../../filters/people.ts'
-import { FilterBar, FilterDay, FilterSelect } from '../../parts/filters.tsx'
+import { FilterPeriod } from '../../parts/filter-period.tsx'
+import { FilterBar, FilterSelect } from '../../parts/filters.tsx'
 import { SearchField } from '../../parts/search-field.tsx'
 import { roleName } from '../../words/role.tsx'
 import { personStateName } from './account-state.tsx'
@@ -51,8 +52,7 @@ export function PeopleFilters({ filter, onNarrow, onClear }: PeopleFiltersProps)
           onChange={(sort) => onNarrow({ sort })}
         />
       </span>
-      <FilterDay label={m.people_joined_from()} value={filter.from} onChange={(from) => onNarrow({ from })} />
-      <FilterDay label={m.people_joined_to()} value={filter.to} onChange={(to) => onNarrow({ to })} />
+      <FilterPeriod label={m.admin_col_joined()} all={m.people_joined_any_time()} from={filter.from} to={filter.to} onChange={onNarrow} />
     </FilterBar>
   )
 }

@@ -90,10 +90,7 @@ export function PeoplePage() {
         }
         empty={
           narrowsPeople(filter) ? (
-            <EmptyState
-              title={m.admin_empty_people()}
-              action={<Button onClick={() => void navigate({ search: {} })}>{m.admin_clear_filters()}</Button>}
-            >
+            <EmptyState title={m.admin_empty_people()} action={<Button onClick={() => void navigate({ search: {} })}>{m.admin_clear_filters()}</Button>}>
               {m.people_empty_narrowed()}
             </EmptyState>
           ) : (

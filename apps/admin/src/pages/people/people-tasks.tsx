@@ -39,7 +39,8 @@ export function reinstateTask(people: readonly Subject[]): BulkTask {
   const subjects = people.filter(({ suspended }) => suspended)
   const [only] = subjects
   return {
-    title: subjects.length === 1 && only !== undefined ? m.people_reinstate_one({ name: named(only.name) }) : m.people_reinstate_many({ count: subjects.length }),
+    title:
+      subjects.length === 1 && only !== undefined ? m.people_reinstate_one({ name: named(only.name) }) : m.people_reinstate_many({ count: subjects.length }),
     explain: <p>{m.people_reinstate_explain({ count: subjects.length })}</p>,
     subjects,
     text: { label: m.people_reason(), hint: m.people_reason_hint(), required: true, max: REASON_MAX },

@@ -58,10 +58,20 @@ export function PersonActions({ person }: { person: UserRow }) {
         }
       >
         <Action bar={bar('role')} onSelect={() => ask('role')} icon={<UserCog aria-hidden="true" />} name={m.people_change_role()} />
-        <Action bar={bar('end_sessions')} onSelect={() => ask('end_sessions')} icon={<LogOut aria-hidden="true" className="flip-rtl" />} name={m.people_end_all_sessions()} />
+        <Action
+          bar={bar('end_sessions')}
+          onSelect={() => ask('end_sessions')}
+          icon={<LogOut aria-hidden="true" className="flip-rtl" />}
+          name={m.people_end_all_sessions()}
+        />
         {viewBar !== null && <Action bar={viewBar} onSelect={() => {}} icon={<Eye aria-hidden="true" />} name={m.people_view_as()} />}
         {person.suspended ? (
-          <Action bar={bar('reinstate')} onSelect={() => setTask(reinstateTask([person]))} icon={<UserCheck aria-hidden="true" />} name={m.people_reinstate()} />
+          <Action
+            bar={bar('reinstate')}
+            onSelect={() => setTask(reinstateTask([person]))}
+            icon={<UserCheck aria-hidden="true" />}
+            name={m.people_reinstate()}
+          />
         ) : (
           <Action bar={bar('suspend')} onSelect={() => setTask(suspendTask([person]))} icon={<UserX aria-hidden="true" />} name={m.people_suspend()} danger />
         )}

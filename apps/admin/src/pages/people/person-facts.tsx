@@ -43,7 +43,12 @@ export function PersonFacts({ person }: { person: UserDetail }) {
         { name: m.admin_col_joined(), value: when(person.createdAt) },
         {
           name: m.people_last_seen(),
-          value: person.lastSeenAt === null ? m.people_never() : <span title={when(person.lastSeenAt)}>{formatRelative(person.lastSeenAt, locale, new Date())}</span>,
+          value:
+            person.lastSeenAt === null ? (
+              m.people_never()
+            ) : (
+              <span title={when(person.lastSeenAt)}>{formatRelative(person.lastSeenAt, locale, new Date())}</span>
+            ),
         },
         { name: m.admin_person_sessions(), value: <span className="figures">{formatNumber(person.sessions, locale)}</span> },
         ...(person.application === null

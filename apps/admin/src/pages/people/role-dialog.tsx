@@ -42,7 +42,6 @@ export function RoleDialog({ person, open, onClose }: { person: UserRow; open: b
       <RadioGroup
         name="role"
         legend={m.admin_col_role()}
-        boxed
         value={role}
         options={ROLES.map((value) => ({ value, label: roleName(value), hint: roleMeaning(value) }))}
         onChange={(value) => setRole(ROLES.find((known) => known === value) ?? role)}
