@@ -8,6 +8,7 @@ import { DEMO_PASSWORD } from './demo-accounts.ts'
 import type { CopyRow } from './copy.ts'
 import { indexCourses, needsIndex } from './index-courses.ts'
 import { readManifest } from './media-manifest.ts'
+import { applicationOf } from './plan/applications.ts'
 import { planCatalogue } from './plan/catalogue.ts'
 import { planHistory } from './plan/history.ts'
 import { ACCOUNTS_WITH_PASSWORD, planPeople } from './plan/people.ts'
@@ -69,6 +70,8 @@ export async function seed(deps: SeedDeps, options: SeedOptions = {}): Promise<S
 
 const SEED = 2026
 const TRAINEES = 240
+/** Of the trainees. */
+const APPLICANTS = 9
 
 async function seedAcademy(
   core: Sql,
@@ -84,7 +87,8 @@ async function seedAcademy(
   const history = planHistory({ random, period, catalogue, trainees: people.trainees, platformBasisPoints: policies.platformBasisPoints })
   // Media first: its rows may be there without their courses, but not the other way round.
   await writeMedia(media, store, catalogue.assets, now)
-  await writeCore(core, { people, catalogue, history, acceptances: acceptancesOf(people.users, policies) }, manifest)
+  const applications = people.trainees.slice(-APPLICANTS).map(({ id }) => applicationOf(random, id, now))
+  await writeCore(core, { people, catalogue, history, acceptances: acceptancesOf(people.users, policies), applications }, manifest)
   await core`analyze`
 }
 

@@ -11,17 +11,23 @@ export interface Academy {
   catalogue: Catalogue
   history: History
   acceptances: CopyRow[]
+  applications: CopyRow[]
 }
 
 const NOBODY = { enrolments: 0, ratingSum: 0, ratings: 0 }
 
 /** Writes everything in one transaction, so that a seed that breaks off leaves nothing behind. */
-export async function writeCore(core: Sql, { people, catalogue, history, acceptances }: Academy, media: ReadonlyMap<string, MediaEntry>): Promise<void> {
+export async function writeCore(
+  core: Sql,
+  { people, catalogue, history, acceptances, applications }: Academy,
+  media: ReadonlyMap<string, MediaEntry>,
+): Promise<void> {
   const { ledger, counts } = history
   await core.begin(async (tx) => {
     const copy = (table: string, rows: Iterable<CopyRow>) => copyRows(tx, table, rows)
     await copy('users', people.users)
     await copy('policy_acceptances', acceptances)
+    await copy('instructor_applications', applications)
     await copy('subjects', catalogue.subjects)
     await copy(
       'courses',

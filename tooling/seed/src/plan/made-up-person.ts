@@ -4,6 +4,7 @@ import { COUNTRIES } from '../content/people.ts'
 import { DEVICES, FAMILIES, GIVEN, MAIL_DOMAINS } from '../content/people-at-large.ts'
 import type { CopyRow } from '../copy.ts'
 import { createRandom, idOf, type Random } from '../random.ts'
+import { applicationOf } from './applications.ts'
 import { DAY } from './period.ts'
 
 export interface MadeUpPerson {
@@ -75,28 +76,4 @@ function sessionsOf(random: Random, userId: string, age: number, now: Date): Cop
       created_at: createdAt,
     }
   })
-}
-
-const APPLICATIONS = [
-  ['Bookkeeping for small shops', 'I have kept the books of eleven shops for nine years, and taught each owner to read their own balance sheet.'],
-  ['Arabic typography', 'I design Arabic typefaces and give evening classes in lettering; my students have drawn three published fonts.'],
-  ['تحليل البيانات بلغة بايثون', 'أعمل محللة بيانات منذ سبع سنوات، ودرّبت أكثر من مئتي موظف على تنظيف البيانات وعرضها بطريقة واضحة.'],
-  ['الرسم بالألوان المائية', 'أقمت أربع ورش للرسم في الإسكندرية، وأريد أن أشارك ما تعلمته مع من لا يستطيع الحضور.'],
-] as const
-
-function applicationOf(random: Random, userId: string, now: Date): CopyRow {
-  const [subject, motivation] = random.pick(APPLICATIONS)
-  const state = random.chance(0.6) ? 'pending' : 'rejected'
-  const createdAt = new Date(now.getTime() - random.next() * 20 * DAY)
-  return {
-    id: idOf('made-up-application', userId),
-    user_id: userId,
-    state,
-    subject,
-    motivation,
-    sample_url: random.chance(0.5) ? 'https://example.org/my-work' : null,
-    answer: state === 'pending' ? null : 'Please send us a sample of your teaching.',
-    decided_at: state === 'pending' ? null : now,
-    created_at: createdAt,
-  }
 }

@@ -27,7 +27,7 @@ interface Row extends UserColumns {
 
 /**
  * A person with their courses, orders, what they accepted and how many log-ins are live (S2). Seen last: when they logged in, learned, or used a session
- * in its second half, so that it slid. NOT_FOUND `user_not_found`.
+ * in its second half, so that it slid; only the day, when the session is gone. NOT_FOUND `user_not_found`.
  */
 export function getUser(ctx: Context, { userId }: z.infer<typeof userInput>): Promise<UserDetail> {
   const now = ctx.deps.clock.now().toISOString()
@@ -37,7 +37,8 @@ export function getUser(ctx: Context, { userId }: z.infer<typeof userInput>): Pr
         (select count(*)::int from sessions s where s.user_id = u.id and s.expires_at > ${now} and s.viewing_id is null) as sessions,
         greatest(
           (select max(greatest(s.created_at, s.expires_at - interval '30 days')) from sessions s where s.user_id = u.id and s.viewing_id is null),
-          (select max(e.last_active_at) from enrolments e where e.user_id = u.id)
+          (select max(e.last_active_at) from enrolments e where e.user_id = u.id),
+          (select max(d.day)::timestamp at time zone 'UTC' from active_days d where d.user_id = u.id)
         ) as last_seen_at
       from users u where u.id = ${userId}`)
     if (!user) throw new DomainError('NOT_FOUND', 'user_not_found')
