@@ -1,4 +1,5 @@
 import { m } from '@lectern/i18n/messages'
+import { getLocale } from '@lectern/i18n/runtime'
 import { Button } from '@lectern/ui/button'
 import { CourseCover } from '@lectern/ui/course-cover'
 import { Logo } from '@lectern/ui/logo'
@@ -85,9 +86,14 @@ export function LogInPage() {
             {m.admin_log_in()}
           </Button>
           {site !== undefined && (
-            <a href={site} className="self-start text-sm link">
-              {m.admin_open_site()}
-            </a>
+            <p className="flex flex-wrap justify-between gap-x-6 gap-y-2 text-sm">
+              <a href={new URL(getLocale() === 'ar' ? '/ar/forgot-password' : '/forgot-password', site).href} className="link">
+                {m.house_forgotten()}
+              </a>
+              <a href={site} className="link">
+                {m.admin_open_site()}
+              </a>
+            </p>
           )}
         </form>
       </main>

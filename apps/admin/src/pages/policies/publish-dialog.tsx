@@ -51,7 +51,7 @@ export function PublishDialog({ kind, draft, inForce, open, busy, onOpenChange, 
     >
       <div className="flex flex-col gap-2 text-sm">
         <p>{m.house_publish_hint()}</p>
-        <p className="font-medium">{ASKED[kind](count, formatNumber(count, locale))}</p>
+        <p className="font-medium">{count === 0 ? m.house_asked_nobody() : ASKED[kind](count, formatNumber(count, locale))}</p>
         {'basisPoints' in share && was !== null && share.basisPoints !== was && (
           <p>{m.house_share_changed({ before: formatBasisPoints(was, locale), after: formatBasisPoints(share.basisPoints, locale) })}</p>
         )}

@@ -2,7 +2,7 @@ import type { Setting } from '@lectern/api/contracts/staff'
 import { errorMessage } from '@lectern/i18n/errors'
 import { m } from '@lectern/i18n/messages'
 import { Button } from '@lectern/ui/button'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 
 import { when } from '../../lib/time.ts'
 import { settingName } from '../../words/settings.ts'
@@ -22,6 +22,11 @@ interface SettingSectionProps {
 /** A setting in words: what it is for, its fields and what they come to, and what it was. */
 export function SettingSection({ setting, hint, form, meaning, children }: SettingSectionProps) {
   const name = settingName(setting.key) ?? setting.key
+  const fields = useRef<HTMLFormElement>(null)
+  const { tries } = form
+  useEffect(() => {
+    if (tries > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [tries])
   return (
     <section
       id={setting.key}
@@ -29,6 +34,7 @@ export function SettingSection({ setting, hint, form, meaning, children }: Setti
       className="grid scroll-mt-20 gap-x-16 gap-y-8 first:border-t-0 first:pt-0 border-t-2 border-ink pt-4 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]"
     >
       <form
+        ref={fields}
         noValidate
         className="flex min-w-0 flex-col gap-5"
         onSubmit={(event) => {
