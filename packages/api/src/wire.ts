@@ -12,8 +12,8 @@ export const localeSchema = z.enum(['en', 'ar'])
 /** Opaque place in a list; what a page's `next` gave is what the following request sends. */
 export const cursorSchema = z.string().max(600).nullish()
 
-/** Number of a version, as Postgres counts. */
-export const versionSchema = z.int().min(0).max(2_147_483_647)
+/** Number of a version, as Postgres counts; one more must fit too. */
+export const versionSchema = z.int().min(0).max(2_147_483_646)
 
 export const pageSize = z.int().min(1).max(100).default(24)
 
