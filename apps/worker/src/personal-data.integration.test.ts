@@ -58,7 +58,7 @@ describe('A7: exporting everything', () => {
           (name) => `${name}.json`,
         ),
         ...['sessions', 'staff-actions', 'teaching', 'tokens', 'uploads', 'viewings'].map((name) => `${name}.json`),
-        'اقرأني.txt',
+        'README.txt',
       ].toSorted(),
     )
     const jsons = Object.entries(files).filter(([name]) => name.endsWith('.json'))
@@ -68,7 +68,7 @@ describe('A7: exporting everything', () => {
     expect(JSON.parse(files['orders.json'] ?? '')).toMatchObject([{ total: { amount: '10000', currency: 'EGP' }, lines: [{ title: 'Bought' }] }])
     expect(JSON.parse(files['ledger.json'] ?? '')).toMatchObject([{ account: 'instructor_payable', amount: { amount: '-10000', currency: 'EGP' } }])
     expect(Object.values(files).join('\n')).not.toMatch(/reset-|token-|session-/)
-    expect(files['اقرأني.txt']).toMatch(/كل ما تحتفظ به ليكترن عنك[\s\S]*orders\.json/)
+    expect(files['README.txt']).toMatch(/كل ما تحتفظ به ليكترن عنك[\s\S]*orders\.json/)
     expect(await lastMail(app, 'data_export_ready')).toMatchObject({ to: person.email, mail: { days: 7, url: 'http://localhost:3000/ar/account/data' } })
   })
 

@@ -29,7 +29,7 @@ export async function writeExport(deps: ExportDeps, exportId: string): Promise<v
     await deps.core.primary.update(dataExports).set({ doneParts: files.length }).where(isOpen(exportId))
   }
   const now = deps.clock.now()
-  const readme = { name: owner.locale === 'ar' ? 'اقرأني.txt' : 'README.txt', bytes: Buffer.from(readmeOf(EXPORT_PARTS, owner.locale, now)) }
+  const readme = { name: 'README.txt', bytes: Buffer.from(readmeOf(EXPORT_PARTS, owner.locale, now)) }
   await finish(deps, exportId, owner, Buffer.from(deps.zip.pack([readme, ...files])), now)
 }
 
