@@ -7,7 +7,7 @@ import { Lucia, TimeSpan } from 'lucia'
 import type { Auth } from './auth.ts'
 import { endIn } from './ending.ts'
 import { sha256 } from './hash.ts'
-import { actorOf, isOpen } from './person.ts'
+import { actorOf } from './person.ts'
 import type { Proof, Sample } from './sample.ts'
 import { sessionAdapter } from './session-adapter.ts'
 
@@ -22,14 +22,14 @@ export function createSessions(db: Db, clock: Clock, sample: Sample): Auth['sess
     sessionAdapter(db, () => clock.now()),
     {
       sessionExpiresIn: new TimeSpan(30, 'd'),
-      getSessionAttributes: ({ ip, userAgent, begun }) => ({ ip, userAgent, begun }),
+      getSessionAttributes: ({ begun }) => ({ begun }),
       getUserAttributes: ({ person }) => ({ person }),
     },
   )
 
   async function prove(token: string, sessionId: string): Promise<Proof | null> {
     const { user, session } = await lucia.validateSession(token)
-    if (!user || session.begun === 'ended' || !isOpen(user.person)) return null
+    if (!user || session.begun === 'ended' || !user.person.open) return null
     const via = session.begun === 'by_owner' ? ({ kind: 'session', sessionId } as const) : ({ kind: 'viewing', sessionId, ...session.begun } as const)
     return { actor: actorOf(user.person, via), endsAt: session.expiresAt }
   }

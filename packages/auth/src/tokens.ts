@@ -9,7 +9,7 @@ import { and, eq, isNull, lt, or, sql } from 'drizzle-orm'
 
 import type { Auth } from './auth.ts'
 import { sha256 } from './hash.ts'
-import { actorOf, isOpen, personColumns } from './person.ts'
+import { actorOf, personColumns } from './person.ts'
 import type { Sample } from './sample.ts'
 import { isScope } from './scopes.ts'
 
@@ -59,7 +59,7 @@ export function createTokens(db: Db, clock: Clock, sample: Sample): Auth['tokens
       return sample.through(keyOf(hash), async () => {
         const [row] = await byHash(db).execute({ hash })
         const now = clock.now()
-        if (!row || row.revokedAt !== null || row.expiresAt <= now || !isOpen(row.person)) return null
+        if (!row || row.revokedAt !== null || row.expiresAt <= now || !row.person.open) return null
         if (row.lastUsedAt === null || now.getTime() - row.lastUsedAt.getTime() >= NOTE_EVERY_MS) await noteUse(row.id, now)
         return { actor: actorOf(row.person, { kind: 'token', tokenId: row.id, scopes: row.scopes.filter(isScope) }), endsAt: row.expiresAt }
       })

@@ -1,30 +1,38 @@
 import { randomBytes } from 'node:crypto'
 
 import { sessions, users, viewings } from '@lectern/db/core/accounts'
+import type { Db } from '@lectern/db/db'
 import type { Clock } from '@lectern/kernel/clock'
 import { newId } from '@lectern/kernel/ids'
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { generateIdFromEntropySize } from 'lucia'
 
 import type { Viewing } from './actor.ts'
 import type { Auth } from './auth.ts'
 import { sha256 } from './hash.ts'
-import { actorOf, isOpen, type Person, personColumns } from './person.ts'
+import { actorOf, type Person, personColumns } from './person.ts'
 
 const LINK_MS = 60_000
 const VIEWING_MS = 30 * 60_000
 
-export const admins = alias(users, 'admins')
-
-/** What a viewing needs to go on, besides its own row. */
-export const adminColumns = { id: admins.id, name: admins.name, role: admins.role, suspendedAt: admins.suspendedAt, erasedAt: admins.erasedAt }
-
-type Admin = Pick<typeof users.$inferSelect, keyof typeof adminColumns>
+const admins = alias(users, 'admins')
+const admin = { id: admins.id, name: admins.name, role: admins.role, open: sql<boolean>`${admins.suspendedAt} is null and ${admins.erasedAt} is null` }
 
 /** An admin who may still do so looks at somebody who isn't one and whose account is open (A8). */
-export function mayView(admin: Admin, person: Person): boolean {
-  return admin.role === 'admin' && isOpen(admin) && person.role !== 'admin' && isOpen(person)
+function mayView(by: { role: string; open: boolean }, person: Person): boolean {
+  return by.role === 'admin' && by.open && person.role !== 'admin' && person.open
+}
+
+/** The viewing that a session belongs to; null when it may no longer go on. */
+export async function liveViewing(db: Db, viewingId: string, person: Person, now: Date): Promise<Omit<Viewing, 'kind' | 'sessionId'> | null> {
+  const [row] = await db
+    .select({ until: viewings.expiresAt, admin })
+    .from(viewings)
+    .innerJoin(admins, eq(admins.id, viewings.adminId))
+    .where(and(eq(viewings.id, viewingId), isNull(viewings.endedAt), gt(viewings.expiresAt, now)))
+  if (!row || !mayView(row.admin, person)) return null
+  return { viewingId, admin: { id: row.admin.id, name: row.admin.name }, until: row.until }
 }
 
 export function createViewings(clock: Clock): Auth['viewings'] {
@@ -47,7 +55,7 @@ export function createViewings(clock: Clock): Auth['viewings'] {
         .returning({ id: viewings.id })
       if (!begun) return null
       const [row] = await tx
-        .select({ admin: adminColumns, person: personColumns })
+        .select({ admin, person: personColumns })
         .from(viewings)
         .innerJoin(users, eq(users.id, viewings.userId))
         .innerJoin(admins, eq(admins.id, viewings.adminId))

@@ -5,6 +5,7 @@ import { writeReport } from './report.ts'
 const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   hot: () => import('./benches/hot.ts'),
   read: () => import('./benches/read.ts'),
+  session: () => import('./benches/session.ts'),
   page: () => import('./benches/page.ts'),
   start: () => import('./benches/start.ts'),
   weight: () => import('./benches/weight.ts'),
