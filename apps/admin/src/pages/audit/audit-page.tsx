@@ -36,7 +36,7 @@ export function AuditPage() {
       api.staff.auditLog.infiniteQueryOptions(auditFilter(search), { getNextPageParam: (page) => page.next, placeholderData: keepPreviousData }),
     ),
   )
-  const columns = useMemo(auditColumns, [])
+  const columns = useMemo(() => auditColumns(), [])
   const file = useRef<HTMLAnchorElement>(null)
   const narrow = (change: AuditSearch) => void navigate({ search: { ...search, open: undefined, ...change }, replace: true })
   useShortcuts((action) => {
