@@ -31,7 +31,11 @@ export interface MenuItemProps {
 export function MenuItem({ children, onSelect, danger = false, disabled = false, hint }: MenuItemProps) {
   const look = danger && !disabled ? `${ITEM} text-carmine! [&>svg]:text-carmine` : ITEM
   return (
-    <Base.Item onClick={onSelect} disabled={disabled} className={hint === undefined ? look : `${look} flex-wrap`}>
+    <Base.Item
+      onClick={onSelect}
+      disabled={disabled}
+      className={hint === undefined ? look : `${look} flex-wrap data-disabled:text-muted data-disabled:opacity-100`}
+    >
       {children}
       {hint !== undefined && <span className="-mt-2 w-full ps-[1.625rem] text-xs text-muted">{hint}</span>}
     </Base.Item>

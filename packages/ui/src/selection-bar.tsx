@@ -18,12 +18,12 @@ export function SelectionBar({ label, onClear, children }: SelectionBarProps) {
     <div className="pointer-events-none sticky bottom-20 z-20 mt-4 flex justify-center md:bottom-6">
       <section
         aria-label={label}
-        className="surface-motion pointer-events-auto flex max-w-full flex-wrap items-center gap-x-3 gap-y-2 rounded-lg bg-raised py-2 ps-4 pe-2 shadow-overlay starting:translate-y-2 starting:opacity-0"
+        className="surface-motion pointer-events-auto flex max-w-full flex-wrap items-center gap-x-3 gap-y-1 rounded-lg bg-raised py-2 ps-4 pe-2 max-sm:w-full shadow-overlay starting:translate-y-2 starting:opacity-0"
       >
-        <span role="status" className="text-sm font-medium whitespace-nowrap figures">
+        <span role="status" className="me-auto text-sm font-medium whitespace-nowrap figures">
           {label}
         </span>
-        <span className="flex flex-wrap items-center gap-2">{children}</span>
+        <span className="flex items-center gap-2 max-sm:order-1 max-sm:w-full max-sm:pe-2 max-sm:pb-1 max-sm:[&>*]:flex-1">{children}</span>
         <IconButton size="sm" label={m.common_clear()} onClick={onClear}>
           <X aria-hidden="true" />
         </IconButton>

@@ -1,5 +1,5 @@
 import { Tabs as Base } from '@base-ui/react/tabs'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 
 export interface TabsProps<T extends string> {
   tabs: readonly { value: T; label: ReactNode; panel: ReactNode }[]
@@ -11,9 +11,14 @@ export interface TabsProps<T extends string> {
 /** Parts of one page side by side; arrow keys move along the reading direction. */
 export function Tabs<T extends string>({ tabs, value, defaultValue, onChange }: TabsProps<T>) {
   const first = tabs[0]?.value
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // On a phone the chosen one may be out of sight.
+    list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [value])
   return (
     <Base.Root {...(value === undefined ? { defaultValue: defaultValue ?? first } : { value })} onValueChange={(next: T) => onChange?.(next)}>
-      <Base.List className="flex gap-6 overflow-x-auto border-b border-line">
+      <Base.List ref={list} className="flex gap-6 overflow-x-auto border-b border-line">
         {tabs.map((tab) => (
           <Base.Tab
             key={tab.value}

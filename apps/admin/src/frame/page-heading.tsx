@@ -34,7 +34,7 @@ export function PageHeading({ place, trail, pathname }: { place: PlaceFacts | un
           </ol>
         </nav>
       )}
-      <h1 ref={heading} tabIndex={-1} className="truncate text-lg font-semibold outline-none">
+      <h1 ref={heading} dir="auto" tabIndex={-1} className="truncate text-lg font-semibold outline-none">
         {name}
       </h1>
     </div>

@@ -80,7 +80,7 @@ export function PeoplePage() {
             </IconButton>
             <a ref={file} href={peopleCsvPath(filter)} download className={buttonClasses('secondary', 'sm')}>
               <Download aria-hidden="true" />
-              {m.people_export()}
+              <span className="max-sm:sr-only">{m.people_export()}</span>
             </a>
             <Button size="sm" kind="primary" onClick={() => setMaking(true)}>
               <UserPlus aria-hidden="true" />

@@ -31,8 +31,8 @@ interface Asking {
   times: number
 }
 
-/** What staff can do to one person. */
-export function PersonActions({ person }: { person: UserRow }) {
+/** What staff can do to one person. `compact`: all of it in the menu. */
+export function PersonActions({ person, compact = false }: { person: UserRow; compact?: boolean }) {
   const myId = useWho()?.id ?? ''
   const [asking, setAsking] = useState<Asking>()
   const [task, setTask] = useState<BulkTask>()
@@ -42,13 +42,16 @@ export function PersonActions({ person }: { person: UserRow }) {
   const dialog = { key: shown?.times, person, open: asking !== undefined, onClose: close }
   const bar = (action: PersonAction) => barTo(action, person, myId)
   const viewBar = bar('view_as')
+  const inSight = viewBar === null && !compact
 
   return (
     <>
-      <Button size="sm" disabled={viewBar !== null} title={viewBar === null ? undefined : barText(viewBar)} onClick={() => ask('view_as')}>
-        <Eye aria-hidden="true" />
-        {m.people_view_as()}
-      </Button>
+      {inSight && (
+        <Button size="sm" onClick={() => ask('view_as')}>
+          <Eye aria-hidden="true" />
+          {m.people_view_as()}
+        </Button>
+      )}
       <Menu
         trigger={
           <Button size="sm">
@@ -64,7 +67,7 @@ export function PersonActions({ person }: { person: UserRow }) {
           icon={<LogOut aria-hidden="true" className="flip-rtl" />}
           name={m.people_end_all_sessions()}
         />
-        {viewBar !== null && <Action bar={viewBar} onSelect={() => {}} icon={<Eye aria-hidden="true" />} name={m.people_view_as()} />}
+        {!inSight && <Action bar={viewBar} onSelect={() => ask('view_as')} icon={<Eye aria-hidden="true" />} name={m.people_view_as()} />}
         {person.suspended ? (
           <Action
             bar={bar('reinstate')}

@@ -32,7 +32,7 @@ export function PersonSheet({ userId, onClose }: { userId: string | undefined; o
       footer={
         data !== undefined && (
           <>
-            <PersonActions person={data} />
+            <PersonActions person={data} compact />
             <Link to="/people/$userId" params={{ userId: data.id }} className={buttonClasses('primary', 'sm')}>
               {m.people_open_page()}
             </Link>
