@@ -98,6 +98,25 @@ describe('S1: the dashboard', () => {
     await expect(staff.dashboard({ from: '2024-01-01', to })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
     expect((await staff.dashboard({ from: to, to })).daily).toEqual([{ day: to, newUsers: 1, paidOrders: 1, enrolments: 0 }])
   })
+
+  test('S1: whoever logs in and learns on a day was here once that day; an admin’s view of their account doesn’t count', async () => {
+    const { app, db, staff, admin, course, buyer, settle } = await office()
+    const learner = await makeUser(db)
+    await app.deps.core.transaction((tx) =>
+      grantAccess(tx, { userId: learner.id, courseId: course.id, source: 'gift', sourceId: newId(), now: app.clock.now() }),
+    )
+    for (const lastActiveAt of ['2026-06-14T10:00:00Z', '2026-06-15T00:00:00Z', '2026-06-15T23:00:00Z'])
+      await db.update(enrolments).set({ lastActiveAt: new Date(lastActiveAt) })
+    await app.deps.auth.sessions.create(learner.id, { ip: null, userAgent: null })
+    await app.deps.core.transaction(async (tx) => {
+      const { token } = await app.deps.auth.viewings.allow(tx, { adminId: admin.id, userId: buyer.id, reason: 'Asked for.' })
+      await app.deps.auth.viewings.begin(tx, token, { ip: null, userAgent: null })
+    })
+    await settle()
+    expect(await staff.dashboard({ from: '2026-06-15', to: '2026-06-15' })).toMatchObject({ activeUsers: 1, before: { activeUsers: 1 } })
+    expect(await staff.dashboard({ from: '2026-06-14', to: '2026-06-15' })).toMatchObject({ activeUsers: 1, before: { activeUsers: 0 } })
+    expect(await staff.user({ userId: buyer.id })).toMatchObject({ lastSeenAt: null, sessions: 0 })
+  })
 })
 
 describe('S2: people', () => {
