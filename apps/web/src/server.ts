@@ -18,7 +18,10 @@ const render = createStartHandler(defaultStreamHandler)
 async function page(request: Request): Promise<Response> {
   const redirect = languageRedirect(request)
   if (redirect !== null) {
-    return new Response(null, { status: 302, headers: { ...securityHeaders({ secure: isSecure() }), location: redirect, vary: 'accept-language, cookie', 'cache-control': 'no-store' } })
+    return new Response(null, {
+      status: 302,
+      headers: { ...securityHeaders({ secure: isSecure() }), location: redirect, vary: 'accept-language, cookie', 'cache-control': 'no-store' },
+    })
   }
   const context: PageContext = {
     request,

@@ -59,9 +59,8 @@ const CASES = {
   'teaching.publish': refused(...ofBothCourses((as, courseId) => as.teaching.publish({ courseId }))),
   'teaching.close': refused(...ofBothCourses((as, courseId) => as.teaching.close({ courseId }))),
   'teaching.reopen': refused(...ofBothCourses((as, courseId) => as.teaching.reopen({ courseId }))),
-  'teaching.saveSection': refused(
-    ...ofBothCourses((as, courseId) => as.teaching.saveSection({ courseId, title: 'Mine' })),
-    async (as, { draft }) => as.teaching.saveSection({ courseId: (await ownCourse(as)).courseId, sectionId: draft.sectionId, title: 'Mine' }),
+  'teaching.saveSection': refused(...ofBothCourses((as, courseId) => as.teaching.saveSection({ courseId, title: 'Mine' })), async (as, { draft }) =>
+    as.teaching.saveSection({ courseId: (await ownCourse(as)).courseId, sectionId: draft.sectionId, title: 'Mine' }),
   ),
   'teaching.saveLesson': refused(
     (as, { draft }) => as.teaching.saveLesson({ courseId: draft.id, sectionId: draft.sectionId, kind: 'text', title: 'Mine', body: 'Mine' }),
@@ -131,10 +130,8 @@ function strangerFor(app: TestApp, name: OwnedName): Promise<SignedIn> {
   return app.signedIn(Array.isArray(who) && who.includes('instructor') ? 'instructor' : 'trainee', { name: 'Stranger' })
 }
 
-const OWNED_TABLES = [
-  ...['users', 'user_pictures', 'sessions', 'api_tokens', 'email_codes', 'password_resets', 'policy_acceptances', 'instructor_applications', 'data_exports'],
-  ...['orders', 'order_lines', 'enrolments', 'grants', 'lesson_progress', 'courses', 'course_instructors', 'sections', 'lessons'],
-]
+const OWNED_TABLES = `users user_pictures sessions api_tokens email_codes password_resets policy_acceptances instructor_applications data_exports
+  orders order_lines enrolments grants lesson_progress courses course_instructors sections lessons`.split(/\s+/)
 
 /** All rows that don't name the stranger or something of theirs. */
 async function rowsOfOthers({ app }: OwnedWorld, stranger: SignedIn): Promise<string[]> {

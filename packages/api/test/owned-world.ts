@@ -49,7 +49,10 @@ export async function ownedWorld(): Promise<OwnedWorld> {
   const teacher = await app.signedIn('instructor', { name: `${SECRET} teacher` })
   const later = new Date(clock.now().getTime() + 3_600_000)
 
-  await db.update(users).set({ biography: `${SECRET} biography`, deletionDueAt: later, pictureHash: SECRET }).where(eq(users.id, owner.id))
+  await db
+    .update(users)
+    .set({ biography: `${SECRET} biography`, deletionDueAt: later, pictureHash: SECRET })
+    .where(eq(users.id, owner.id))
   await db.insert(userPictures).values({ userId: owner.id, hash: SECRET, bytes: Buffer.from('a picture') })
   const { token } = await auth.sessions.create(owner.id, { ip: '203.0.113.99', userAgent: `${SECRET} browser` })
   const apiToken = await auth.tokens.create(db, owner.id, { name: `${SECRET} token`, scopes: ['orders:read'], expiresAt: later })
@@ -58,7 +61,9 @@ export async function ownedWorld(): Promise<OwnedWorld> {
     .insert(emailCodes)
     .values({ userId: owner.id, email: wanted, codeHash: codeHash(config.secret, owner.id, OWNERS_CODE), triesLeft: 5, expiresAt: later })
   await db.insert(instructorApplications).values({ id: newId(), userId: owner.id, subject: `${SECRET} subject`, motivation: `${SECRET} motivation` })
-  await db.insert(dataExports).values({ id: newId(), userId: owner.id, state: 'ready', totalParts: 1, doneParts: 1, archive: Buffer.from(SECRET), expiresAt: later })
+  await db
+    .insert(dataExports)
+    .values({ id: newId(), userId: owner.id, state: 'ready', totalParts: 1, doneParts: 1, archive: Buffer.from(SECRET), expiresAt: later })
 
   const assetId = newId()
   const lessonsOf = [
@@ -66,9 +71,17 @@ export async function ownedWorld(): Promise<OwnedWorld> {
     { kind: 'video', durationSeconds: 100, assetId },
   ] as const
   const published = await makeCourse(db, { instructorIds: [teacher.id], lessons: lessonsOf })
-  const draft = await makeCourse(db, { instructorIds: [teacher.id], status: 'draft', title: `${SECRET} draft`, lessons: [{ kind: 'text', durationSeconds: 60 }] })
+  const draft = await makeCourse(db, {
+    instructorIds: [teacher.id],
+    status: 'draft',
+    title: `${SECRET} draft`,
+    lessons: [{ kind: 'text', durationSeconds: 60 }],
+  })
   await db.update(lessons).set({ body: `${SECRET} body` })
-  await db.update(sections).set({ title: `${SECRET} section` }).where(eq(sections.courseId, draft.id))
+  await db
+    .update(sections)
+    .set({ title: `${SECRET} section` })
+    .where(eq(sections.courseId, draft.id))
   const [textId = '', videoId = ''] = published.lessonIds
   await media?.db.primary.insert(assets).values({
     id: assetId,
@@ -99,7 +112,10 @@ export async function ownedWorld(): Promise<OwnedWorld> {
   await db.insert(orderLines).values({ id: lineId, orderId, courseId: published.id, title: `${SECRET} line`, amount })
   await db.insert(enrolments).values({ id: enrolmentId, userId: owner.id, courseId: published.id })
   await db.insert(grants).values({ id: newId(), enrolmentId, source: 'order_line', sourceId: lineId, grantedAt: clock.now() })
-  const [session] = await db.select({ id: sessions.id }).from(sessions).where(eq(sessions.id, sha256(token)))
+  const [session] = await db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(eq(sessions.id, sha256(token)))
 
   return {
     app,

@@ -56,7 +56,7 @@ export function createSample(core: Database, clock: Clock): Sample {
   function forget(change: { key: string } | { userId: string }): void {
     told++
     if ('key' in change) drop(change.key)
-    else for (const key of [...(keysOf.get(change.userId) ?? [])]) drop(key)
+    else for (const key of keysOf.get(change.userId) ?? []) drop(key)
   }
 
   function keep(key: string, { actor, endsAt }: Proof, now: number): void {

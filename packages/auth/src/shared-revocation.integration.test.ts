@@ -81,9 +81,15 @@ test('A2: what is changed by hand in the database counts at once on every server
   await everywhere(async (auth) => [(await auth.sessions.find(session))?.role, (await auth.tokens.find(token))?.role], ['admin', 'admin'])
   for (const closed of ['suspendedAt', 'erasedAt'] as const) {
     await sampled()
-    await core.primary.update(users).set({ [closed]: new Date() }).where(eq(users.id, user.id))
+    await core.primary
+      .update(users)
+      .set({ [closed]: new Date() })
+      .where(eq(users.id, user.id))
     await everywhere(async (auth) => [await auth.sessions.find(session), await auth.tokens.find(token)], [null, null])
-    await core.primary.update(users).set({ [closed]: null }).where(eq(users.id, user.id))
+    await core.primary
+      .update(users)
+      .set({ [closed]: null })
+      .where(eq(users.id, user.id))
   }
   await sampled()
   await core.primary.update(apiTokens).set({ revokedAt: new Date() })

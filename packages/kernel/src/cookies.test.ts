@@ -6,7 +6,14 @@ test('a cookie is found by its whole name', () => {
   const header = 'a=1; lectern_session=abc=; x-lectern_session=no;lectern_locale=ar'
   expect(cookieOf(header, 'lectern_session')).toBe('abc=')
   expect(cookieOf(header, 'lectern_locale')).toBe('ar')
-  for (const [given, name] of [[header, 'session'], [header, 'lectern'], ['', 'a'], [null, 'a'], [undefined, 'a']] as const) expect(cookieOf(given, name)).toBeNull()
+  for (const [given, name] of [
+    [header, 'session'],
+    [header, 'lectern'],
+    ['', 'a'],
+    [null, 'a'],
+    [undefined, 'a'],
+  ] as const)
+    expect(cookieOf(given, name)).toBeNull()
 })
 
 test('A2: every cookie that says who somebody is makes a request private, whatever stands around it', () => {

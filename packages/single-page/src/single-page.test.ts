@@ -11,7 +11,10 @@ import { singlePage } from './single-page.ts'
 async function serve(secure = false): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'lectern-page-'))
   mkdirSync(join(dir, 'assets'))
-  writeFileSync(join(dir, 'index.html'), `<title>Console</title><script nonce="${NONCE_PLACEHOLDER}">theme()</script><script nonce="${NONCE_PLACEHOLDER}" src="/assets/app-1a2b.js"></script>`)
+  writeFileSync(
+    join(dir, 'index.html'),
+    `<title>Console</title><script nonce="${NONCE_PLACEHOLDER}">theme()</script><script nonce="${NONCE_PLACEHOLDER}" src="/assets/app-1a2b.js"></script>`,
+  )
   writeFileSync(join(dir, 'assets/app-1a2b.js'), 'start()')
   const server = createServer(singlePage({ dir, fileOrigins: ['https://files.example'], secure }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -33,7 +36,9 @@ test('S1: every address is the one page, with a nonce of its own each time', asy
     const response = await fetch(`${origin}${path}`)
     const nonce = nonceOf(response) ?? ''
     expect(nonce.length).toBeGreaterThan(20)
-    expect(await response.text()).toBe(`<title>Console</title><script nonce="${nonce}">theme()</script><script nonce="${nonce}" src="/assets/app-1a2b.js"></script>`)
+    expect(await response.text()).toBe(
+      `<title>Console</title><script nonce="${nonce}">theme()</script><script nonce="${nonce}" src="/assets/app-1a2b.js"></script>`,
+    )
     expect(response.headers.get('cache-control')).toBe('no-store')
     nonces.add(nonce)
   }

@@ -45,7 +45,9 @@ function createOrigin(server: string, pages: Pages): Server {
     proxy.web(request, response, { target }).catch(() => answerAway(request, response))
   }
   const servePages =
-    'url' in pages ? (request: IncomingMessage, response: ServerResponse) => forward(request, response, pages.url) : singlePage({ dir: pages.files, fileOrigins: pages.fileOrigin === undefined ? [] : [pages.fileOrigin], secure: false })
+    'url' in pages
+      ? (request: IncomingMessage, response: ServerResponse) => forward(request, response, pages.url)
+      : singlePage({ dir: pages.files, fileOrigins: pages.fileOrigin === undefined ? [] : [pages.fileOrigin], secure: false })
   const origin = createServer((request, response) => {
     if (backendOf(request.url ?? '/') === 'server') forward(request, response, server)
     else servePages(request, response)

@@ -36,8 +36,10 @@ describe('A2: nobody learns who has an account', () => {
   test('A2: a wrong password of an account and an unknown account take the same time', async () => {
     const app = await testApp()
     const known = await people(app, ROUNDS)
-    const logIn = (identifier: string, round: number, kind: number) =>
-      reasonOf(app.as(null, from(round, kind)).accounts.logIn({ identifier, password: 'not this one' })).then((reason) => expect(reason).toBe('bad_credentials'))
+    const logIn = async (identifier: string, round: number, kind: number) => {
+      const reason = await reasonOf(app.as(null, from(round, kind)).accounts.logIn({ identifier, password: 'not this one' }))
+      expect(reason).toBe('bad_credentials')
+    }
     const chance = await toldApart(
       ROUNDS,
       (round) => logIn(known[round]?.username ?? '', round, 1),
@@ -69,10 +71,10 @@ describe('A2: nobody learns who has an account', () => {
     await app.deps.core.primary
       .insert(passwordResets)
       .values(known.map(({ id }, round) => ({ tokenHash: sha256(token(round)), userId: id, expiresAt: new Date(app.clock.now().getTime() - 1000) })))
-    const reset = (link: string, round: number, kind: number) =>
-      reasonOf(app.as(null, from(round, kind)).accounts.resetPassword({ token: link, password: 'quite another phrase' })).then((reason) =>
-        expect(reason).toBe('bad_token'),
-      )
+    const reset = async (link: string, round: number, kind: number) => {
+      const reason = await reasonOf(app.as(null, from(round, kind)).accounts.resetPassword({ token: link, password: 'quite another phrase' }))
+      expect(reason).toBe('bad_token')
+    }
     const chance = await toldApart(
       ROUNDS,
       (round) => reset(token(round), round, 1),
@@ -85,8 +87,7 @@ describe('A2: nobody learns who has an account', () => {
   test('A2: an account’s username and e-mail aren’t counted together, or the count would tell that they belong together', async () => {
     const app = await testApp()
     const [mona] = await people(app, 1)
-    const guess = (identifier: string, round: number) =>
-      reasonOf(app.as(null, from(round, 3)).accounts.logIn({ identifier, password: 'not this one' }))
+    const guess = (identifier: string, round: number) => reasonOf(app.as(null, from(round, 3)).accounts.logIn({ identifier, password: 'not this one' }))
     for (let round = 0; round < 10; round++) await guess(mona?.username ?? '', round)
     expect(await guess(mona?.username.toUpperCase() ?? '', 11)).toBe('too_many_tries')
     expect(await guess(mona?.email ?? '', 12)).toBe('bad_credentials')

@@ -18,10 +18,7 @@ export async function viewAs(
 ): Promise<{ url: string }> {
   const { deps, actor } = context
   return deps.core.transaction(async (tx) => {
-    const [user] = await tx
-      .select({ role: users.role, suspendedAt: users.suspendedAt, erasedAt: users.erasedAt })
-      .from(users)
-      .where(eq(users.id, userId))
+    const [user] = await tx.select({ role: users.role, suspendedAt: users.suspendedAt, erasedAt: users.erasedAt }).from(users).where(eq(users.id, userId))
     if (!user) throw new DomainError('NOT_FOUND', 'user_not_found')
     if (user.role === 'admin' || user.suspendedAt !== null || user.erasedAt !== null) throw new DomainError('FORBIDDEN', 'not_viewable')
     const viewing = await deps.auth.viewings.allow(tx, { adminId: actor.id, userId, reason })
