@@ -1,5 +1,6 @@
 import { m } from '@lectern/i18n/messages'
 import { Link } from '@tanstack/react-router'
+import ChevronLeft from 'lucide-react/icons/chevron-left'
 
 import type { PlaceFacts } from './places.tsx'
 import type { Crumb } from './trail.ts'
@@ -19,14 +20,15 @@ export function PageHeading({ place, trail, pathname }: { place: PlaceFacts | un
   return (
     <div className="me-auto flex min-w-0 items-baseline gap-2">
       {above.length > 0 && (
-        <nav aria-label={m.common_breadcrumbs()} className="min-w-0 shrink-0 text-sm max-sm:max-w-28">
+        <nav aria-label={m.common_breadcrumbs()} className="shrink-0 self-center text-sm">
           <ol className="flex items-baseline gap-2">
             {above.map(({ name: crumb, path }, index) => (
-              <li key={path} className={`flex min-w-0 items-baseline gap-2 ${index < above.length - 1 ? 'max-sm:hidden' : ''}`}>
-                <Link to={path} className="truncate text-muted no-underline hover:text-ink hover:underline hover:underline-offset-4">
-                  {crumb}
+              <li key={path} className={`flex items-baseline gap-2 ${index < above.length - 1 ? 'max-sm:hidden' : ''}`}>
+                <Link to={path} title={crumb} className="text-muted no-underline hover:text-ink hover:underline hover:underline-offset-4">
+                  <ChevronLeft aria-hidden="true" className="size-5 flip-rtl sm:hidden" />
+                  <span className="max-sm:sr-only">{crumb}</span>
                 </Link>
-                <span aria-hidden="true" className="text-line-strong">
+                <span aria-hidden="true" className="text-line-strong max-sm:hidden">
                   /
                 </span>
               </li>

@@ -48,7 +48,13 @@ export function valueText(field: string, value: unknown): string {
     if (field.toLowerCase().endsWith('basispoints')) return formatBasisPoints(value, locale)
     return field.endsWith('Percent') ? formatBasisPoints(value * 100, locale) : formatNumber(value, locale)
   }
-  if (Array.isArray(value)) return value.length === 0 ? '–' : formatList(value.map(String), locale)
+  if (Array.isArray(value))
+    return value.length === 0
+      ? '–'
+      : formatList(
+          value.map((item) => `\u2068${String(item)}\u2069`),
+          locale,
+        )
   if (typeof value !== 'string') return JSON.stringify(value)
   if (field === 'role') {
     const role = ROLES.find((known) => known === value)

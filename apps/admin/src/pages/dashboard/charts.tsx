@@ -49,7 +49,7 @@ function Chart({ measure, name, colour, spans, dayName }: ChartProps) {
           width="auto"
           allowDecimals={false}
           orientation={rightToLeft ? 'right' : 'left'}
-          tickFormatter={(value: number) => formatCompact(value, locale)}
+          tickFormatter={(value: number) => inDirection(formatCompact(value, locale), rightToLeft)}
           tickCount={4}
         />
         <Tooltip
@@ -62,6 +62,11 @@ function Chart({ measure, name, colour, spans, dayName }: ChartProps) {
       </BarChart>
     </ChartFrame>
   )
+}
+
+/** The drawing reads left to right; a number with a word must not. */
+function inDirection(text: string, rightToLeft: boolean): string {
+  return rightToLeft ? `\u2067${text}\u2069` : text
 }
 
 function weekName(day: string): string {

@@ -12,7 +12,7 @@ export function TwoLanguages({ children }: { children: (locale: Locale) => React
   return (
     <>
       <Segments
-        className="mb-4 lg:hidden"
+        className="mb-4 self-start lg:hidden"
         label={m.common_language()}
         value={shown}
         options={LOCALES.map((value) => ({ value, label: languageName(value) }))}
@@ -27,7 +27,7 @@ export function TwoLanguages({ children }: { children: (locale: Locale) => React
             aria-label={languageName(locale)}
             className={locale === shown ? 'min-w-0' : 'min-w-0 max-lg:hidden'}
           >
-            <h3 className="mb-3 border-b border-line pb-1.5 text-xs font-medium text-muted leading-5 max-lg:hidden">{languageName(locale)}</h3>
+            <h2 className="mb-3 border-b border-line pb-1.5 text-xs font-medium text-muted leading-5 max-lg:sr-only">{languageName(locale)}</h2>
             {children(locale)}
           </section>
         ))}

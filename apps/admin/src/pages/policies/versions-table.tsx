@@ -47,14 +47,15 @@ export function VersionsTable({ history }: { history: PolicyHistory }) {
               {version.inForce && <Badge tone="leaf">{m.house_in_force()}</Badge>}
             </th>
             <td className="whitespace-nowrap text-muted max-md:text-end md:w-32">{when(version.publishedAt, 'date')}</td>
-            <td className="max-md:text-muted md:w-44">
+            <td className={`max-md:text-muted md:w-44 ${version.publishedBy === null ? 'max-md:hidden' : 'max-md:col-span-2'}`}>
               {version.publishedBy === null ? <span className="text-muted">–</span> : <bdi>{version.publishedBy.name}</bdi>}
             </td>
-            <td className="max-md:col-span-2">
+            <td className={version.changeNote === null ? 'max-md:hidden' : 'max-md:col-span-2'}>
               <bdi className="wrap-anywhere">{version.changeNote ?? <span className="text-muted">–</span>}</bdi>
             </td>
             {shares && (
-              <td className="text-end figures max-md:text-muted md:w-32">
+              <td className="figures max-md:col-span-2 max-md:text-muted md:w-32 md:text-end">
+                <span className="md:hidden">{m.house_field_share()}: </span>
                 {version.platformShareBasisPoints === null ? '–' : formatBasisPoints(version.platformShareBasisPoints, locale)}
               </td>
             )}
