@@ -24,3 +24,20 @@ export function pageHead({ title, description, indexed = true }: PageHead): { me
     ],
   }
 }
+
+interface Titled {
+  loaderData?: { title: string } | undefined
+}
+
+/**
+ * The head of a page that is nobody else's, whose title comes from its loader: words in a route's `head` are loaded by every visitor of the site, those in
+ * its loader only with the page.
+ */
+export function titledHead({ loaderData }: Titled): { meta?: Record<string, string>[] } {
+  return loaderData === undefined ? {} : pageHead({ title: loaderData.title, indexed: false })
+}
+
+/** The same for a page whose address is a key: no other site is told of it. */
+export function keyHead(titled: Titled): { meta: Record<string, string>[] } {
+  return { meta: [...(titledHead(titled).meta ?? []), { name: 'referrer', content: 'no-referrer' }] }
+}

@@ -29,3 +29,13 @@ export function firstParam(search: Record<string, unknown>, key: string): string
   const first: unknown = Array.isArray(value) ? value[0] : value
   return typeof first === 'string' && first !== '' ? first : undefined
 }
+
+/** The first values of some parameters; those that aren't there are left out. */
+export function params<const Key extends string>(search: Record<string, unknown>, keys: readonly Key[]): { [K in Key]?: string } {
+  const found: { [K in Key]?: string } = {}
+  for (const key of keys) {
+    const value = firstParam(search, key)
+    if (value !== undefined) found[key] = value
+  }
+  return found
+}

@@ -5,15 +5,15 @@ import { useMe } from '../api/use-services.ts'
 import { AccountPage, AccountSection } from '../components/account/account-page.tsx'
 import { DeleteSection } from '../components/account/delete-section.tsx'
 import { ExportSection } from '../components/account/export-section.tsx'
-import { pageHead } from '../lib/page-head.ts'
+import { titledHead } from '../lib/page-head.ts'
 
 export const Route = createFileRoute('/account/data')({
   loader: async ({ context: { api, session } }) => {
     const me = await session.me()
-    return { made: me === null || me.viewing !== null ? null : await api.accounts.exportMyData.query() }
+    return { title: m.settings_data(), made: me === null || me.viewing !== null ? null : await api.accounts.exportMyData.query() }
   },
   staleTime: 0,
-  head: () => pageHead({ title: m.settings_data(), indexed: false }),
+  head: titledHead,
   component: YourData,
 })
 

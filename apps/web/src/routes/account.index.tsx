@@ -9,11 +9,11 @@ import { PictureSection } from '../components/account/picture-section.tsx'
 import { PreferencesSection } from '../components/account/preferences-section.tsx'
 import { ProfileSection } from '../components/account/profile-section.tsx'
 import { countryOptions } from '../lib/countries.ts'
-import { pageHead } from '../lib/page-head.ts'
+import { titledHead } from '../lib/page-head.ts'
 
 export const Route = createFileRoute('/account/')({
-  loader: ({ context }) => ({ countries: countryOptions(context.locale) }),
-  head: () => pageHead({ title: m.account_title(), indexed: false }),
+  loader: ({ context }) => ({ title: m.account_title(), countries: countryOptions(context.locale) }),
+  head: titledHead,
   component: Profile,
 })
 

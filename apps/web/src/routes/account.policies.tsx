@@ -5,7 +5,7 @@ import { loadPolicy } from '../api/policy.ts'
 import { useMe } from '../api/use-services.ts'
 import { AccountPage } from '../components/account/account-page.tsx'
 import { PolicySection } from '../components/account/policy-section.tsx'
-import { pageHead } from '../lib/page-head.ts'
+import { titledHead } from '../lib/page-head.ts'
 
 export const Route = createFileRoute('/account/policies')({
   loader: async ({ context }) => {
@@ -14,10 +14,10 @@ export const Route = createFileRoute('/account/policies')({
       loadPolicy(context, 'payment_and_refund'),
       me?.role === 'instructor' ? loadPolicy(context, 'instructor_contract') : null,
     ])
-    return { payment, contract }
+    return { title: m.account_section_policies(), payment, contract }
   },
   staleTime: 0,
-  head: () => pageHead({ title: m.account_section_policies(), indexed: false }),
+  head: titledHead,
   component: Policies,
 })
 

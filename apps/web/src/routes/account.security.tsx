@@ -6,17 +6,17 @@ import { AccountPage, AccountSection } from '../components/account/account-page.
 import { EmailSection } from '../components/account/email-section.tsx'
 import { PasswordSection } from '../components/account/password-section.tsx'
 import { SessionSection } from '../components/account/session-section.tsx'
-import { pageHead } from '../lib/page-head.ts'
+import { titledHead } from '../lib/page-head.ts'
 
 export const Route = createFileRoute('/account/security')({
-  loader: ({ context }) => context.api.accounts.sessions.query(),
+  loader: async ({ context }) => ({ title: m.settings_security(), sessions: await context.api.accounts.sessions.query() }),
   staleTime: 0,
-  head: () => pageHead({ title: m.settings_security(), indexed: false }),
+  head: titledHead,
   component: Security,
 })
 
 function Security() {
-  const sessions = Route.useLoaderData()
+  const { sessions } = Route.useLoaderData()
   const me = useMe()
   if (me === null) return null
   return (

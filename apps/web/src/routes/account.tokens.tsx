@@ -4,12 +4,12 @@ import { createFileRoute } from '@tanstack/react-router'
 import { useMe } from '../api/use-services.ts'
 import { AccountPage } from '../components/account/account-page.tsx'
 import { TokenSection } from '../components/account/token-section.tsx'
-import { pageHead } from '../lib/page-head.ts'
+import { titledHead } from '../lib/page-head.ts'
 
 export const Route = createFileRoute('/account/tokens')({
-  loader: async ({ context }) => ({ tokens: await context.api.accounts.tokens.query(), at: Date.now() }),
+  loader: async ({ context }) => ({ title: m.account_section_tokens(), tokens: await context.api.accounts.tokens.query(), at: Date.now() }),
   staleTime: 0,
-  head: () => pageHead({ title: m.account_section_tokens(), indexed: false }),
+  head: titledHead,
   component: Tokens,
 })
 

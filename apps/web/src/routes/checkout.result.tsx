@@ -3,7 +3,7 @@ import { createFileRoute, redirect } from '@tanstack/react-router'
 
 import { requirePerson } from '../api/guard.ts'
 import { OrderOutcome } from '../components/checkout/order-outcome.tsx'
-import { pageHead } from '../lib/page-head.ts'
+import { titledHead } from '../lib/page-head.ts'
 import { firstParam } from '../lib/search-params.ts'
 
 export const Route = createFileRoute('/checkout/result')({
@@ -13,18 +13,18 @@ export const Route = createFileRoute('/checkout/result')({
   },
   beforeLoad: requirePerson,
   loaderDeps: ({ search: { order } }) => ({ order }),
-  loader: ({ context: { api }, deps: { order } }) => {
+  loader: async ({ context: { api }, deps: { order } }) => {
     if (order === undefined) throw redirect({ to: '/orders' })
-    return api.payments.order.query({ orderId: order })
+    return { title: m.checkout_result_title(), order: await api.payments.order.query({ orderId: order }) }
   },
   staleTime: 0,
   gcTime: 0,
-  head: () => pageHead({ title: m.checkout_result_title(), indexed: false }),
+  head: titledHead,
   component: Result,
 })
 
 function Result() {
-  const order = Route.useLoaderData()
+  const { order } = Route.useLoaderData()
   const { cancelled } = Route.useSearch()
   return <OrderOutcome key={order.id} first={order} cancelled={cancelled === '1'} />
 }

@@ -9,10 +9,11 @@ import { useServices } from '../api/use-services.ts'
 import { AuthPage } from '../components/account/auth-page.tsx'
 import { ActionForm } from '../components/forms/action-form.tsx'
 import { textOf } from '../components/forms/form-values.ts'
-import { pageHead } from '../lib/page-head.ts'
+import { titledHead } from '../lib/page-head.ts'
 
 export const Route = createFileRoute('/forgot-password')({
-  head: () => pageHead({ title: m.account_forgot_title(), indexed: false }),
+  loader: () => ({ title: m.account_forgot_title() }),
+  head: titledHead,
   component: ForgotPassword,
 })
 

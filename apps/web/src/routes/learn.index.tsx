@@ -9,19 +9,19 @@ import { createFileRoute, Link } from '@tanstack/react-router'
 import { requirePerson } from '../api/guard.ts'
 import { useServices } from '../api/use-services.ts'
 import { NO_SUBJECT_HUE } from '../components/catalogue/hue.ts'
-import { pageHead } from '../lib/page-head.ts'
+import { titledHead } from '../lib/page-head.ts'
 import { joinNames } from '../lib/names.ts'
 
 export const Route = createFileRoute('/learn/')({
   beforeLoad: requirePerson,
-  loader: ({ context: { api } }) => api.learning.myCourses.query(),
+  loader: async ({ context: { api } }) => ({ title: m.learning_title(), courses: await api.learning.myCourses.query() }),
   staleTime: 0,
-  head: () => pageHead({ title: m.learning_title(), indexed: false }),
+  head: titledHead,
   component: MyCourses,
 })
 
 function MyCourses() {
-  const courses = Route.useLoaderData()
+  const { courses } = Route.useLoaderData()
   const groups = [
     { title: m.learning_in_progress(), courses: courses.filter(({ progress }) => progress.percent > 0 && progress.percent < 100) },
     { title: m.learning_not_started(), courses: courses.filter(({ progress }) => progress.percent === 0) },

@@ -11,12 +11,13 @@ import { AuthPage } from '../components/account/auth-page.tsx'
 import { ActionForm } from '../components/forms/action-form.tsx'
 import { textOf } from '../components/forms/form-values.ts'
 import { parseNext } from '../lib/next-search.ts'
-import { pageHead } from '../lib/page-head.ts'
+import { titledHead } from '../lib/page-head.ts'
 
 export const Route = createFileRoute('/log-in')({
   validateSearch: parseNext,
   beforeLoad: requireGuest,
-  head: () => pageHead({ title: m.account_log_in_title(), indexed: false }),
+  loader: () => ({ title: m.account_log_in_title() }),
+  head: titledHead,
   component: LogIn,
 })
 

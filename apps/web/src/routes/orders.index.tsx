@@ -7,18 +7,18 @@ import { createFileRoute, Link } from '@tanstack/react-router'
 import { requirePerson } from '../api/guard.ts'
 import { useServices } from '../api/use-services.ts'
 import { OrderStatusBadge } from '../components/checkout/order-status.tsx'
-import { pageHead } from '../lib/page-head.ts'
+import { titledHead } from '../lib/page-head.ts'
 
 export const Route = createFileRoute('/orders/')({
   beforeLoad: requirePerson,
-  loader: ({ context: { api } }) => api.payments.orders.query(),
+  loader: async ({ context: { api } }) => ({ title: m.checkout_orders_title(), orders: await api.payments.orders.query() }),
   staleTime: 0,
-  head: () => pageHead({ title: m.checkout_orders_title(), indexed: false }),
+  head: titledHead,
   component: Orders,
 })
 
 function Orders() {
-  const orders = Route.useLoaderData()
+  const { orders } = Route.useLoaderData()
   const { locale } = useServices()
   return (
     <div className="page grid gap-8 py-10 sm:py-14">

@@ -10,25 +10,21 @@ import { AuthPage } from '../components/account/auth-page.tsx'
 import { NewPasswordField } from '../components/account/new-password-field.tsx'
 import { ActionForm } from '../components/forms/action-form.tsx'
 import { textOf } from '../components/forms/form-values.ts'
-import { pageHead } from '../lib/page-head.ts'
-import { firstParam } from '../lib/search-params.ts'
+import { keyHead } from '../lib/page-head.ts'
+import { params } from '../lib/search-params.ts'
 
+/** Also where the first password of an account is chosen that somebody else made: `welcome` (A5). */
 export const Route = createFileRoute('/reset-password')({
-  /** `welcome`: the first password of an account that somebody else made (A5). */
-  validateSearch: (raw: Record<string, unknown>): { token?: string; welcome?: string } => {
-    const token = firstParam(raw, 'token')
-    const welcome = firstParam(raw, 'welcome')
-    return { ...(token === undefined ? {} : { token }), ...(welcome === undefined ? {} : { welcome }) }
-  },
-  head: ({ match }) => {
-    const title = match.search.welcome === undefined ? m.account_reset_title() : m.account_first_title()
-    return { meta: [...pageHead({ title, indexed: false }).meta, { name: 'referrer', content: 'no-referrer' }] }
-  },
+  validateSearch: (raw: Record<string, unknown>) => params(raw, ['token', 'welcome']),
+  loaderDeps: ({ search }) => ({ first: search.welcome !== undefined }),
+  loader: ({ deps: { first } }) => ({ first, title: first ? m.account_first_title() : m.account_reset_title() }),
+  head: keyHead,
   component: ResetPassword,
 })
 
 function ResetPassword() {
-  const { token = '', welcome } = Route.useSearch()
+  const { token = '' } = Route.useSearch()
+  const { first, title } = Route.useLoaderData()
   const { api, session } = useServices()
   const [done, setDone] = useState(false)
   const reset = useAction(
@@ -38,9 +34,8 @@ function ResetPassword() {
       setDone(true)
     },
   )
-  const labels = { password: m.account_password_new() }
   const spent = token === '' || (reset.failure !== null && [reset.failure.reason, ...reset.failure.fields.map(({ reason }) => reason)].includes('bad_token'))
-  const first = welcome !== undefined
+  const labels = { password: first ? m.account_password() : m.account_password_new() }
 
   if (done)
     return (
@@ -59,7 +54,7 @@ function ResetPassword() {
       </AuthPage>
     )
   return (
-    <AuthPage title={first ? m.account_first_title() : m.account_reset_title()} intro={first ? m.account_first_text() : m.account_reset_text()}>
+    <AuthPage title={title} intro={first ? m.account_first_text() : m.account_reset_text()}>
       <ActionForm action={reset} labels={labels}>
         {(error) => (
           <>

@@ -15,8 +15,12 @@ import { pageHead } from '../lib/page-head.ts'
 export const Route = createFileRoute('/sign-up')({
   validateSearch: parseNext,
   beforeLoad: requireGuest,
-  loader: async ({ context: { api, locale } }) => ({ countries: countryOptions(locale), open: (await api.accounts.signUpOpen.query()).open }),
-  head: () => pageHead({ title: m.account_sign_up_title() }),
+  loader: async ({ context: { api, locale } }) => ({
+    head: { title: m.account_sign_up_title() },
+    countries: countryOptions(locale),
+    open: (await api.accounts.signUpOpen.query()).open,
+  }),
+  head: ({ loaderData }) => (loaderData ? pageHead(loaderData.head) : {}),
   component: SignUp,
 })
 

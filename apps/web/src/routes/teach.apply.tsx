@@ -15,10 +15,10 @@ export const Route = createFileRoute('/teach/apply')({
     const me = await session.me()
     const application = me === null ? null : await api.accounts.myApplication.query()
     const contract = me?.role === 'instructor' ? await loadPolicy(context, 'instructor_contract') : null
-    return { me, application, contract, at: Date.now() }
+    return { head: { title: m.apply_title(), description: m.apply_intro() }, me, application, contract, at: Date.now() }
   },
   staleTime: 0,
-  head: () => pageHead({ title: m.apply_title(), description: m.apply_intro() }),
+  head: ({ loaderData }) => (loaderData ? pageHead(loaderData.head) : {}),
   component: Apply,
 })
 
@@ -29,7 +29,7 @@ function Apply() {
       <div className="grid content-start gap-8">
         <header className="grid gap-2">
           <h1 className="display text-3xl">{m.apply_title()}</h1>
-          <p className="max-w-measure text-muted">{m.apply_intro()}</p>
+          {me?.role !== 'instructor' && <p className="max-w-measure text-muted">{m.apply_intro()}</p>}
         </header>
         <div className="max-w-2xl">
           <ApplicationState me={me} {...facts} />

@@ -9,13 +9,14 @@ import { AuthPage } from '../components/account/auth-page.tsx'
 import { CodeForm } from '../components/account/code-form.tsx'
 import { withoutLocale } from '../lib/locale-path.ts'
 import { parseNext } from '../lib/next-search.ts'
-import { pageHead } from '../lib/page-head.ts'
+import { titledHead } from '../lib/page-head.ts'
 import { safeNext } from '../lib/safe-next.ts'
 
 export const Route = createFileRoute('/verify-email')({
   validateSearch: parseNext,
   beforeLoad: requirePerson,
-  head: () => pageHead({ title: m.account_verify_title(), indexed: false }),
+  loader: () => ({ title: m.account_verify_title() }),
+  head: titledHead,
   component: VerifyEmail,
 })
 

@@ -8,16 +8,14 @@ import { useServices } from '../api/use-services.ts'
 import { AuthPage } from '../components/account/auth-page.tsx'
 import { LazyFailureText } from '../components/states/lazy-failure-text.tsx'
 import { mayPass } from '../lib/failure-fields.ts'
-import { pageHead } from '../lib/page-head.ts'
-import { firstParam } from '../lib/search-params.ts'
+import { keyHead } from '../lib/page-head.ts'
+import { params } from '../lib/search-params.ts'
 
 /** Where the console sends an admin who looks at the site as somebody (A8). */
 export const Route = createFileRoute('/view-as')({
-  validateSearch: (raw: Record<string, unknown>): { token?: string } => {
-    const token = firstParam(raw, 'token')
-    return token === undefined ? {} : { token }
-  },
-  head: () => ({ meta: [...pageHead({ title: m.settings_viewing_begin(), indexed: false }).meta, { name: 'referrer', content: 'no-referrer' }] }),
+  validateSearch: (raw: Record<string, unknown>) => params(raw, ['token']),
+  loader: () => ({ title: m.settings_viewing_begin() }),
+  head: keyHead,
   component: ViewAs,
 })
 

@@ -12,22 +12,22 @@ import { useSignedIn } from '../api/use-sign-in.ts'
 import { PolicyText } from '../components/account/policy-text.tsx'
 import { withoutLocale } from '../lib/locale-path.ts'
 import { parseNext } from '../lib/next-search.ts'
-import { pageHead } from '../lib/page-head.ts'
+import { titledHead } from '../lib/page-head.ts'
 import { safeNext } from '../lib/safe-next.ts'
 
 /** The step between logging in and going on, for whoever hasn't accepted the payment policy in force (A5). */
 export const Route = createFileRoute('/welcome')({
   validateSearch: parseNext,
   beforeLoad: requirePerson,
-  loader: ({ context }) => loadPolicy(context, 'payment_and_refund'),
-  head: () => pageHead({ title: m.account_agree_title(), indexed: false }),
+  loader: async ({ context }) => ({ title: m.account_agree_title(), policy: await loadPolicy(context, 'payment_and_refund') }),
+  head: titledHead,
   component: Welcome,
 })
 
 function Welcome() {
   const { next } = Route.useSearch()
   const { person } = Route.useRouteContext()
-  const policy = Route.useLoaderData()
+  const { policy } = Route.useLoaderData()
   const { api } = useServices()
   const { welcome } = useSignedIn()
   const accept = useAction(

@@ -19,6 +19,9 @@ const PAGES = [
   { to: '/account/data', icon: Archive, word: () => m.settings_data() },
 ] as const
 
+/** Who sees nothing of money has nothing to agree to (C9). */
+const pagesOf = ({ role }: Me) => (role === 'corporate_trainee' ? PAGES.filter(({ to }) => to !== '/account/policies') : PAGES)
+
 /** Whose account this is, and its pages: a column on wide screens, a row that scrolls on phones. */
 export function AccountNav({ me }: { me: Me }) {
   const row = useRef<HTMLElement>(null)
@@ -40,7 +43,7 @@ export function AccountNav({ me }: { me: Me }) {
       </div>
       <nav ref={row} aria-label={m.settings_nav()} className="max-lg:-mx-4 max-lg:overflow-x-auto max-lg:border-b max-lg:border-line max-lg:px-4">
         <ul className="flex gap-1 max-lg:w-max lg:grid lg:gap-0.5">
-          {PAGES.map(({ to, icon: Icon, word }) => (
+          {pagesOf(me).map(({ to, icon: Icon, word }) => (
             <li key={to}>
               <Link
                 to={to}

@@ -12,6 +12,7 @@ export function NewPasswordField({ label, error }: { label: string; error: strin
   // What was refused is no longer what stands there once it has been changed.
   const [changed, setChanged] = useState(false)
   if (error === undefined && changed) setChanged(false)
+  const wrong = changed ? undefined : error
   return (
     <PasswordField
       name="password"
@@ -21,9 +22,9 @@ export function NewPasswordField({ label, error }: { label: string; error: strin
         setTyped(event.currentTarget.value.length)
         setChanged(error !== undefined)
       }}
-      error={changed ? undefined : error}
+      error={wrong}
       hint={
-        typed === 0 ? (
+        typed === 0 || wrong !== undefined ? (
           m.account_password_hint()
         ) : typed < LEAST ? (
           <span className="figures">{m.account_password_typed({ typed, least: LEAST })}</span>

@@ -1,5 +1,5 @@
 import type { TokenInfo } from '@lectern/api/contracts/accounts'
-import { formatDate, formatList } from '@lectern/i18n/format'
+import { formatDate } from '@lectern/i18n/format'
 import { m } from '@lectern/i18n/messages'
 import { Button } from '@lectern/ui/button'
 import { ConfirmDialog } from '@lectern/ui/dialog'
@@ -37,7 +37,7 @@ export function TokenList({ tokens, at }: { tokens: readonly TokenInfo[]; at: nu
               <p className="font-medium">
                 <bdi>{token.name}</bdi>
               </p>
-              <p className="text-sm text-muted">{formatList(token.scopes.map(scopeWord), locale)}</p>
+              <p className="text-sm text-muted">{token.scopes.map(scopeWord).join(' · ')}</p>
               <p className="flex flex-wrap gap-x-3 text-sm text-muted figures">
                 <span>{m.settings_token_made_on({ date: formatDate(token.createdAt, locale) })}</span>
                 <Expiry expiresAt={token.expiresAt} at={at} />

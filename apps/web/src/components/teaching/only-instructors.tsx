@@ -10,11 +10,15 @@ export function OnlyInstructors() {
   return (
     <div className="page grid justify-items-start gap-4 py-20">
       <h1 className="display text-3xl">{m.teaching_only_instructors()}</h1>
-      <p className="max-w-measure text-muted">{m.teaching_only_instructors_text()}</p>
-      {me?.role === 'trainee' && (
-        <Link to="/teach/apply" className={buttonClasses('primary')}>
-          {m.apply_link()}
-        </Link>
+      {me?.role === 'trainee' ? (
+        <>
+          <p className="max-w-measure text-muted">{m.apply_intro()}</p>
+          <Link to="/teach/apply" className={buttonClasses('primary')}>
+            {m.apply_link()}
+          </Link>
+        </>
+      ) : (
+        <p className="max-w-measure text-muted">{m.teaching_only_instructors_text()}</p>
       )}
     </div>
   )
