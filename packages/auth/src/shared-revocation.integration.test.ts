@@ -105,7 +105,7 @@ test('A2: while the connection that hears of changes is lost, nothing is answere
     core.primary.execute(sql.raw(`${allowed ? 'grant' : 'revoke'} connect on database ${name} ${allowed ? 'to' : 'from'} public, current_user`))
   await renameInSilence('unheard of')
   await allowConnections(false)
-  await core.primary.execute(sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${name} and query = 'listen lectern_auth'`)
+  await core.primary.execute(sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${name} and application_name = 'test-listen'`)
   for (const auth of [here, there]) await expect.poll(async () => (await auth.sessions.find(session))?.name, soon).toBe('unheard of')
   for (const auth of [here, there, here, there]) expect(await isSampled(auth)).toBe(false)
   await allowConnections(true)
