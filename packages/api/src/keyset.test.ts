@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 import { cursorAfter, pageOf, placeOf } from './keyset.ts'
 
-const place = fc.record({ value: fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n }).map(String), id: fc.uuid() })
+const place = fc.record({ value: fc.bigInt({ min: 1n - 10n ** 17n, max: 10n ** 17n - 1n }).map(String), id: fc.uuid() })
 
 test('C1: a cursor comes back as the place that it was made of, for its own order only', () => {
   fc.assert(

@@ -7,7 +7,8 @@ export interface Place {
   id: string
 }
 
-const INTEGER = /^-?\d{1,18}$/
+/** As microseconds still a moment that Postgres knows. */
+const INTEGER = /^-?\d{1,17}$/
 /** Any text that a database can keep. */
 export const TEXT = /^[^\0]{0,300}$/su
 

@@ -1,11 +1,9 @@
-import type MarkdownIt from 'markdown-it'
-
 /** Anything with a scheme that isn't a page of the web or an address to write to. */
 const OTHER_SCHEME = /^(?!https?:|mailto:)[a-z][a-z\d+.-]*:/i
 
-let setter: Promise<MarkdownIt> | null = null
+let setter: ReturnType<typeof load> | null = null
 
-async function load(): Promise<MarkdownIt> {
+async function load() {
   const { default: Setter } = await import('markdown-it')
   const made = new Setter('default', { html: false })
   made.validateLink = (url) => !OTHER_SCHEME.test(url.trim())

@@ -102,6 +102,13 @@ export const cursors = fc.oneof(
     .tuple(
       fc.constantFrom(
         'newest',
+        'joined',
+        'joined-first',
+        'called',
+        'made',
+        'changed',
+        'waiting',
+        'applied',
         'oldest',
         'name',
         'popularity',
@@ -116,7 +123,7 @@ export const cursors = fc.oneof(
         'audit',
         'applications',
       ),
-      fc.constantFrom('999999999999999999', '-999999999999999999', '0', '1.5', 'text', '', "'", 'a\0b'),
+      fc.constantFrom('999999999999999999', '-99999999999999999', '99999999999999999', '0', '1.5', 'text', '', "'", 'a\0b'),
       fc.constantFrom(NOBODY, 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'no-id'),
     )
     .map(([order, value, id]) => cursorAfter(order, { value, id })),
