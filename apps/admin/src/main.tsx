@@ -2,6 +2,7 @@ import './styles.css'
 
 import { keepLocaleInBrowser } from '@lectern/i18n/admin-locale'
 import { htmlAttributes } from '@lectern/i18n/negotiate'
+import { Direction } from '@lectern/ui/direction'
 import { Toasts } from '@lectern/ui/toast'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
@@ -11,7 +12,8 @@ import { createRoot } from 'react-dom/client'
 import { queryClient } from './data/api.ts'
 import { router } from './router.tsx'
 
-Object.assign(document.documentElement, htmlAttributes(keepLocaleInBrowser()))
+const locale = keepLocaleInBrowser()
+Object.assign(document.documentElement, htmlAttributes(locale))
 
 const place = document.getElementById('console')
 if (place === null) throw new Error('index.html has no place for the console')
@@ -19,9 +21,11 @@ if (place === null) throw new Error('index.html has no place for the console')
 createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      <Toasts>
-        <RouterProvider router={router} />
-      </Toasts>
+      <Direction locale={locale}>
+        <Toasts>
+          <RouterProvider router={router} />
+        </Toasts>
+      </Direction>
     </QueryClientProvider>
   </StrictMode>,
 )

@@ -38,11 +38,7 @@ export function auditColumns(): Column<AuditRow>[] {
       id: 'changes',
       header: m.house_what_changed(),
       wide: true,
-      cell: (entry) => (
-        <span className="block max-h-5 overflow-hidden">
-          <ChangeLine entry={entry} />
-        </span>
-      ),
+      cell: (entry) => <ChangeLine entry={entry} oneLine />,
     },
   ]
 }
