@@ -74,6 +74,16 @@ test('a promised mail is sent exactly when its transaction was committed, and on
   expect(await app.jobs('mail.send')).toHaveLength(2)
 })
 
+test('A3: the worker looks whether a forgotten password has an account, and only then sends a link', async () => {
+  const app = await testApp()
+  const { transport, received } = await inbox()
+  await working(app, transport)
+  const mona = await app.signedIn('trainee')
+  for (const email of ['nobody@test.example', mona.email]) await app.as(null).accounts.requestPasswordReset({ email })
+  await expect.poll(() => received(mona.email), { timeout: 10_000 }).toBe(1)
+  expect(await received('nobody@test.example')).toBe(0)
+})
+
 test('a mail that was sent already is not sent again when its job comes again', async () => {
   const app = await testApp()
   const { transport, received } = await inbox()
