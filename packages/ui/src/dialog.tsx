@@ -34,6 +34,7 @@ export function Dialog({ title, description, trigger, open, onOpenChange, childr
         <Base.Popup
           ref={popup}
           initialFocus={(how) => firstField(popup.current, how)}
+          data-question
           className={`surface-motion fixed inset-x-4 top-[12vh] z-50 mx-auto flex max-h-[76vh] flex-col rounded-lg bg-raised shadow-overlay ${wide ? 'max-w-2xl' : 'max-w-md'}`}
         >
           <Head title={title} description={description} />

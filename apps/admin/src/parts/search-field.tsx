@@ -25,7 +25,7 @@ export function SearchField({ value, placeholder, onChange }: { value: string; p
   }, [typed])
 
   return (
-    <label className="relative block w-full md:w-72">
+    <label className="relative block w-full md:w-64 xl:w-72">
       <span className="sr-only">{m.common_search()}</span>
       <Search aria-hidden="true" className="pointer-events-none absolute inset-s-3 top-1/2 size-4 -translate-y-1/2 text-muted" />
       <input

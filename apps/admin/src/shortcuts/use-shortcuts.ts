@@ -10,13 +10,19 @@ export function useShortcuts(act: (action: ShortcutAction) => boolean): void {
     if (key === null || event.defaultPrevented || takesKeys(event.target)) return
     const { state: next, action } = press(state.current, key, event.timeStamp)
     state.current = next
-    if (action !== null && act(action)) event.preventDefault()
+    if (action === null || (action.kind !== 'help' && isAsked(event.target))) return
+    if (act(action)) event.preventDefault()
   })
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKeyDown(event)
     document.addEventListener('keydown', listener)
     return () => document.removeEventListener('keydown', listener)
   }, [])
+}
+
+/** A question waits for its answer: the page behind it stays as it is. */
+function isAsked(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-question]') !== null
 }
 
 /** Somebody types there, or the letters choose something. */

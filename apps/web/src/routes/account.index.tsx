@@ -1,3 +1,4 @@
+import { countryOptions } from '@lectern/i18n/countries'
 import { m } from '@lectern/i18n/messages'
 import { createFileRoute, useNavigate, useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
@@ -8,7 +9,6 @@ import { AccountPage, AccountSection } from '../components/account/account-page.
 import { PictureSection } from '../components/account/picture-section.tsx'
 import { PreferencesSection } from '../components/account/preferences-section.tsx'
 import { ProfileSection } from '../components/account/profile-section.tsx'
-import { countryOptions } from '../lib/countries.ts'
 import { titledHead } from '../lib/page-head.ts'
 
 export const Route = createFileRoute('/account/')({

@@ -1,3 +1,4 @@
+import { countryOptions } from '@lectern/i18n/countries'
 import { m } from '@lectern/i18n/messages'
 import { buttonClasses } from '@lectern/ui/button-classes'
 import { createFileRoute, Link, useNavigate, useRouter } from '@tanstack/react-router'
@@ -8,7 +9,6 @@ import { useServices } from '../api/use-services.ts'
 import { AuthPage } from '../components/account/auth-page.tsx'
 import { SignUpForm } from '../components/account/sign-up-form.tsx'
 import { textOf } from '../components/forms/form-values.ts'
-import { countryOptions } from '../lib/countries.ts'
 import { parseNext } from '../lib/next-search.ts'
 import { pageHead } from '../lib/page-head.ts'
 

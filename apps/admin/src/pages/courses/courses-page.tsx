@@ -87,16 +87,16 @@ function columns(): Column<CourseRow>[] {
         </OpenLink>
       ),
     },
-    { id: 'instructor', header: m.admin_col_instructor(), width: '14%', cell: ({ instructor }) => <OneLine>{instructor}</OneLine> },
-    { id: 'subject', wide: true, header: m.admin_col_subject(), width: '14%', cell: ({ subject }) => <OneLine className="text-muted">{subject?.[locale]}</OneLine> },
+    { id: 'instructor', header: m.admin_col_instructor(), width: '12%', cell: ({ instructor }) => <OneLine>{instructor}</OneLine> },
+    { id: 'subject', wide: true, header: m.admin_col_subject(), width: '12%', cell: ({ subject }) => <OneLine className="text-muted">{subject?.[locale]}</OneLine> },
     { id: 'status', header: m.admin_col_status(), width: '7rem', cell: ({ status }) => <CourseStatusBadge status={status} /> },
-    { id: 'price', header: m.admin_col_price(), align: 'end', width: '9rem', cell: ({ price }) => price !== null && <Price price={price} size="sm" /> },
-    { id: 'enrolments', header: m.admin_col_enrolments(), align: 'end', width: '7rem', cell: ({ enrolmentCount }) => formatNumber(enrolmentCount, locale) },
+    { id: 'price', header: m.admin_col_price(), align: 'end', width: '8rem', cell: ({ price }) => price !== null && <Price price={price} size="sm" /> },
+    { id: 'enrolments', header: m.admin_col_enrolments(), align: 'end', width: '6.5rem', cell: ({ enrolmentCount }) => formatNumber(enrolmentCount, locale) },
     {
       id: 'rating',
       header: m.admin_col_rating(),
       align: 'end',
-      width: '8rem',
+      width: '7.5rem',
       cell: ({ rating, ratingCount }) => rating !== null && <Rating value={rating} count={ratingCount} compact />,
     },
     {

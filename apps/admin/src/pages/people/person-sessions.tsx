@@ -2,7 +2,7 @@ import type { UserDetail, UserSession } from '@lectern/api/contracts/staff'
 import { failureOf } from '@lectern/client/failure'
 import { errorMessage } from '@lectern/i18n/errors'
 import { m } from '@lectern/i18n/messages'
-import { deviceName } from '@lectern/kernel/device-name'
+import { deviceOf } from '@lectern/kernel/device-name'
 import { Badge } from '@lectern/ui/badge'
 import { Button } from '@lectern/ui/button'
 import { Skeleton } from '@lectern/ui/skeleton'
@@ -64,7 +64,7 @@ function Session({ session: { userAgent, ip, createdAt, expiresAt, viewedBy } }:
     <>
       <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
         <bdi title={userAgent ?? undefined} className="font-medium">
-          {deviceName(userAgent) ?? m.people_unknown_device()}
+          {deviceText(userAgent)}
         </bdi>
         {ip !== null && (
           <bdi dir="ltr" className="text-muted">
@@ -81,6 +81,11 @@ function Session({ session: { userAgent, ip, createdAt, expiresAt, viewedBy } }:
       <span className="block text-xs text-muted">{m.people_session_times({ from: when(createdAt), to: when(expiresAt) })}</span>
     </>
   )
+}
+
+function deviceText(userAgent: string | null): string {
+  const { browser, system } = deviceOf(userAgent)
+  return browser !== null && system !== null ? m.settings_device({ browser, system }) : (browser ?? system ?? m.people_unknown_device())
 }
 
 function SessionSkeletons() {

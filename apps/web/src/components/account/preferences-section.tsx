@@ -1,11 +1,11 @@
 import type { Me } from '@lectern/api/contracts/accounts'
+import type { CountryOption } from '@lectern/i18n/countries'
 import { m } from '@lectern/i18n/messages'
 import { CURRENCIES, isCurrency } from '@lectern/kernel/currency'
 import { isLocale } from '@lectern/kernel/locale'
 import { Select } from '@lectern/ui/text-field'
 
 import { useServices } from '../../api/use-services.ts'
-import type { CountryOption } from '../../lib/countries.ts'
 import { currencyOptions } from '../../lib/currencies.ts'
 import { withLocale } from '../../lib/locale-path.ts'
 import { ActionForm } from '../forms/action-form.tsx'

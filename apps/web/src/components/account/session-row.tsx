@@ -1,13 +1,13 @@
 import type { SessionInfo } from '@lectern/api/contracts/accounts'
 import { formatDate } from '@lectern/i18n/format'
 import { m } from '@lectern/i18n/messages'
+import { deviceOf } from '@lectern/kernel/device-name'
 import { Badge } from '@lectern/ui/badge'
 import { Button } from '@lectern/ui/button'
 import Monitor from 'lucide-react/icons/monitor'
 import Smartphone from 'lucide-react/icons/smartphone'
 
 import { useServices } from '../../api/use-services.ts'
-import { deviceOf } from '../../lib/device-name.ts'
 
 /** "Firefox on Windows", as far as it is known. */
 export function deviceWord(userAgent: string | null): string {

@@ -1,3 +1,4 @@
+import type { CountryOption } from '@lectern/i18n/countries'
 import { m } from '@lectern/i18n/messages'
 import { Button } from '@lectern/ui/button'
 import { RadioGroup } from '@lectern/ui/choice'
@@ -5,7 +6,6 @@ import { Select, TextField } from '@lectern/ui/text-field'
 import { Link } from '@tanstack/react-router'
 
 import type { Action } from '../../api/use-action.ts'
-import type { CountryOption } from '../../lib/countries.ts'
 import { ActionForm } from '../forms/action-form.tsx'
 import { NewPasswordField } from './new-password-field.tsx'
 
