@@ -26,7 +26,7 @@ export function pageHead({ title, description, indexed = true }: PageHead): { me
 }
 
 interface Titled {
-  loaderData?: { title: string } | undefined
+  loaderData?: { title: string } | null | undefined
 }
 
 /**
@@ -34,7 +34,7 @@ interface Titled {
  * its loader only with the page.
  */
 export function titledHead({ loaderData }: Titled): { meta?: Record<string, string>[] } {
-  return loaderData === undefined ? {} : pageHead({ title: loaderData.title, indexed: false })
+  return loaderData ? pageHead({ title: loaderData.title, indexed: false }) : {}
 }
 
 /** The same for a page whose address is a key: no other site is told of it. */

@@ -1,10 +1,9 @@
 import { failureOf } from '@lectern/client/failure'
-import { m } from '@lectern/i18n/messages'
 import { renderMarkdown } from '@lectern/ui/markdown'
 import { createFileRoute, getRouteApi } from '@tanstack/react-router'
 
 import { LessonPage } from '../components/learning/lesson-page.tsx'
-import { pageHead } from '../lib/page-head.ts'
+import { titledHead } from '../lib/page-head.ts'
 
 export const Route = createFileRoute('/learn/$slug/$lessonId')({
   loader: async ({ context: { api }, params: { lessonId } }) => {
@@ -20,7 +19,7 @@ export const Route = createFileRoute('/learn/$slug/$lessonId')({
   // The second to go on from may have moved, also on another device.
   staleTime: 0,
   gcTime: 0,
-  head: ({ loaderData }) => pageHead({ title: loaderData?.lesson.title ?? m.learning_title(), indexed: false }),
+  head: ({ loaderData }) => titledHead({ loaderData: loaderData?.lesson }),
   component: Lesson,
 })
 

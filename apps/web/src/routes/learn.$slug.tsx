@@ -1,11 +1,10 @@
 import { failureOf } from '@lectern/client/failure'
-import { m } from '@lectern/i18n/messages'
 import { createFileRoute, Outlet } from '@tanstack/react-router'
 
 import { requirePerson } from '../api/guard.ts'
 import { NotEnrolled } from '../components/learning/not-enrolled.tsx'
 import { PlayerFrame } from '../components/learning/player-frame.tsx'
-import { pageHead } from '../lib/page-head.ts'
+import { titledHead } from '../lib/page-head.ts'
 
 export const Route = createFileRoute('/learn/$slug')({
   beforeLoad: requirePerson,
@@ -20,7 +19,7 @@ export const Route = createFileRoute('/learn/$slug')({
   },
   staleTime: 60_000,
   staticData: { frame: 'player' },
-  head: ({ loaderData }) => pageHead({ title: loaderData?.title ?? m.learning_title(), indexed: false }),
+  head: ({ loaderData }) => titledHead({ loaderData }),
   component: Learn,
 })
 

@@ -8,19 +8,22 @@ import { createFileRoute, Link } from '@tanstack/react-router'
 import { requirePerson } from '../api/guard.ts'
 import { useMe, useServices } from '../api/use-services.ts'
 import { OrderStatusBadge } from '../components/checkout/order-status.tsx'
-import { pageHead } from '../lib/page-head.ts'
+import { titledHead } from '../lib/page-head.ts'
 
 export const Route = createFileRoute('/orders/$orderId')({
   beforeLoad: requirePerson,
-  loader: ({ context: { api }, params: { orderId } }) => api.payments.order.query({ orderId }),
+  loader: async ({ context: { api }, params: { orderId } }) => {
+    const order = await api.payments.order.query({ orderId })
+    return { title: m.checkout_order({ number: order.number }), order }
+  },
   staleTime: 0,
-  head: ({ loaderData }) => pageHead({ title: m.checkout_order({ number: loaderData?.number ?? '' }), indexed: false }),
+  head: titledHead,
   component: Receipt,
 })
 
 /** An order as a sheet of paper, ready to print. */
 function Receipt() {
-  const order = Route.useLoaderData()
+  const { order } = Route.useLoaderData()
   const me = useMe()
   const { locale } = useServices()
   const facts = [

@@ -1,11 +1,10 @@
-import { m } from '@lectern/i18n/messages'
 import { createFileRoute } from '@tanstack/react-router'
 
 import { requirePerson } from '../api/guard.ts'
 import { loadPolicy } from '../api/policy.ts'
 import { Builder } from '../components/teaching/builder.tsx'
 import { OnlyInstructors } from '../components/teaching/only-instructors.tsx'
-import { pageHead } from '../lib/page-head.ts'
+import { titledHead } from '../lib/page-head.ts'
 import { parseBuilderSearch } from '../teaching/tabs.ts'
 
 export const Route = createFileRoute('/teach/$courseId')({
@@ -25,7 +24,7 @@ export const Route = createFileRoute('/teach/$courseId')({
   },
   staleTime: 0,
   gcTime: 0,
-  head: ({ loaderData }) => pageHead({ title: loaderData?.course.title ?? m.teaching_title(), indexed: false }),
+  head: ({ loaderData }) => titledHead({ loaderData: loaderData?.course }),
   component: EditCourse,
 })
 

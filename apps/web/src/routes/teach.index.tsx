@@ -6,18 +6,21 @@ import { requirePerson } from '../api/guard.ts'
 import { NewCourse } from '../components/teaching/new-course.tsx'
 import { OnlyInstructors } from '../components/teaching/only-instructors.tsx'
 import { TeachingCourses } from '../components/teaching/teaching-courses.tsx'
-import { pageHead } from '../lib/page-head.ts'
+import { titledHead } from '../lib/page-head.ts'
 
 export const Route = createFileRoute('/teach/')({
   beforeLoad: requirePerson,
-  loader: async ({ context: { api, session } }) => ((await session.me())?.role === 'instructor' ? api.teaching.myCourses.query() : null),
+  loader: async ({ context: { api, session } }) => ({
+    title: m.teaching_title(),
+    courses: (await session.me())?.role === 'instructor' ? await api.teaching.myCourses.query() : null,
+  }),
   staleTime: 0,
-  head: () => pageHead({ title: m.teaching_title(), indexed: false }),
+  head: titledHead,
   component: Teach,
 })
 
 function Teach() {
-  const courses = Route.useLoaderData()
+  const { courses } = Route.useLoaderData()
   if (courses === null) return <OnlyInstructors />
   return (
     <div className="page grid gap-8 py-10 sm:py-14">

@@ -4,8 +4,11 @@ import { SiteFooter } from '@lectern/ui/site-header'
 import { ThemeToggle } from '@lectern/ui/theme-toggle'
 import { Link } from '@tanstack/react-router'
 
+import { useMe } from '../../api/use-services.ts'
+
 /** The site's foot: the few pages that are always good to find, and the appearance. */
 export function Footer() {
+  const me = useMe()
   return (
     <SiteFooter
       home={
@@ -34,12 +37,17 @@ export function Footer() {
             <Link key="learn" to="/learn">
               {m.common_my_learning()}
             </Link>,
-            <Link key="orders" to="/orders">
-              {m.account_orders()}
-            </Link>,
-            <Link key="apply" to="/teach/apply">
-              {m.apply_link()}
-            </Link>,
+            // Corporate trainees buy and teach nothing (C9).
+            ...(me?.role === 'corporate_trainee'
+              ? []
+              : [
+                  <Link key="orders" to="/orders">
+                    {m.account_orders()}
+                  </Link>,
+                  <Link key="apply" to="/teach/apply">
+                    {m.apply_link()}
+                  </Link>,
+                ]),
           ],
         },
         {
