@@ -39,6 +39,8 @@ export function VirtualRows({ name, body, ids, keep, heights, onNearEnd, childre
   const top = useTopOf(body)
   const stacked = useStacked()
   const kept = keep.map((id) => ids.indexOf(id))
+  // No compiler memoizes here, and the rows themselves are memoized by hand.
+  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
     count: ids.length,
     estimateSize: () => (stacked ? heights.stacked : heights.cells),
@@ -56,11 +58,12 @@ export function VirtualRows({ name, body, ids, keep, heights, onNearEnd, childre
     virtualizer.measure()
   }, [virtualizer, stacked])
 
+  const more = onNearEnd !== null
   const near = (virtualizer.range?.endIndex ?? 0) >= ids.length - NEAR_END_ROWS
   const tellNearEnd = useEffectEvent(() => onNearEnd?.())
   useEffect(() => {
     if (near) tellNearEnd()
-  }, [near, ids.length, onNearEnd === null])
+  }, [near, ids.length, more])
 
   const drawn = virtualizer.getVirtualItems().map(({ index, start, end }) => ({ index, start: start - top, end: end - top }))
   return withGaps(drawn, virtualizer.getTotalSize()).map((stretch) =>

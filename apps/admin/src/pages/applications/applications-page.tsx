@@ -42,7 +42,7 @@ export function ApplicationsPage() {
     ),
   )
   const { rows } = listing
-  const columns = useMemo(applicationColumns, [])
+  const columns = useMemo(() => applicationColumns(), [])
   const selection = useSelection(state ?? 'pending')
   const [task, setTask] = useState<BulkTask>()
   const shown = useApplication(open, listing)

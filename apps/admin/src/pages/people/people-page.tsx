@@ -42,7 +42,7 @@ export function PeoplePage() {
       ),
     ),
   )
-  const columns = useMemo(peopleColumns, [])
+  const columns = useMemo(() => peopleColumns(), [])
   const selection = useSelection(JSON.stringify(query))
   const [making, setMaking] = useState(false)
   const file = useRef<HTMLAnchorElement>(null)
