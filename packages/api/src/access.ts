@@ -58,7 +58,7 @@ export const ACCESS = {
   'accounts.startExport': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'write' },
   'accounts.deleteMyAccount': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'log_in_address' },
   'accounts.keepMyAccount': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'write' },
-  'accounts.beginViewing': { type: 'mutation', who: 'all', rate: 'sign_up', whileViewing: 'allowed' },
+  'accounts.beginViewing': { type: 'mutation', who: 'all', rate: 'log_in_address', whileViewing: 'allowed' },
   'accounts.endViewing': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'write', whileViewing: 'allowed' },
 
   'catalog.search': { type: 'query', who: 'all', rate: 'read', scope: 'courses:read', shared: true },
