@@ -97,6 +97,14 @@ async function freshnessOf({ app }: World): Promise<Record<string, string>> {
   return { 'x-lectern-fresh': signFreshness(deps.config.secret, { core: await deps.core.position(), media: 0n }, deps.clock.now()) }
 }
 
+test('a server that runs neither payments nor media answers all of it', async () => {
+  const world = await startWorld({ payments: null, media: null })
+  for (const { route, sample, id } of askedOf(world).filter((each) => each.route.method === 'GET')) {
+    const response = await ask(world, route, sample, await world.people[sample.as].token(), await freshnessOf(world))
+    expect({ id, status: response.status }).toEqual({ id, status: 200 })
+  }
+})
+
 describe('A9, E6: who may', () => {
   test('without a token only what every visitor may see; with one that is none, nothing', async () => {
     const world = await startWorld()
