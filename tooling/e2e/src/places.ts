@@ -57,6 +57,12 @@ export function allPlaces(known: Known): Places[] {
         { name: 'order', path: `/orders/${known.order}` },
         { name: 'order-result', path: `/checkout/result?order=${known.order}` },
         { name: 'account', path: '/account' },
+        { name: 'account-security', path: '/account/security' },
+        { name: 'account-tokens', path: '/account/tokens' },
+        { name: 'account-policies', path: '/account/policies' },
+        { name: 'account-data', path: '/account/data' },
+        { name: 'apply', path: '/teach/apply' },
+        { name: 'welcome', path: '/welcome' },
       ],
     },
     {

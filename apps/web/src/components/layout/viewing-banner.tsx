@@ -27,6 +27,14 @@ export function ViewingBanner({ name, until }: { name: string; until: string }) 
     const timer = setTimeout(over, gone ? 0 : Math.max(0, Date.parse(until) - Date.now()) + 500)
     return () => clearTimeout(timer)
   }, [gone, until, session, router])
+  useEffect(() => {
+    // What gets the focus must not come to lie under the banner.
+    const { style } = document.documentElement
+    style.scrollPaddingTop = '7rem'
+    return () => {
+      style.scrollPaddingTop = ''
+    }
+  }, [])
   return (
     <aside
       aria-label={m.settings_viewing_begin()}
