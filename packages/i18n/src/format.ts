@@ -94,7 +94,7 @@ export function formatDate(iso: string, locale: Locale, style: DateStyle = 'date
   )
 }
 
-/** Whole days of a calendar, YYYY-MM-DD, of which the last one counts: "1–30 Nov 2026". */
+/** Whole days of a calendar, YYYY-MM-DD, of which the last one counts: "1 – 30 Nov 2026". */
 export function formatDays(from: string, to: string, locale: Locale): string {
   const at = (day: string) => new Date(`${day}T00:00:00Z`)
   return memo(`days ${locale}`, () => new Intl.DateTimeFormat(INTL_TAG[locale], { ...DATE_OPTIONS.date, timeZone: 'UTC' })).formatRange(at(from), at(to))
