@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 import { z } from 'zod'
@@ -16,10 +17,14 @@ const PLATFORM = /-(?:linux|darwin|win32|freebsd|android)[\w-]*$/
 
 /** Every package that apps and packages need when they run, by name. Builds for this machine's kind count as builds for any. */
 export async function listLicences(root: string): Promise<Licensed[]> {
-  const { stdout } = await promisify(execFile)('pnpm', ['--filter', './apps/*', '--filter', './packages/*', 'licenses', 'list', '--prod', '--json'], {
-    cwd: root,
-    maxBuffer: 32 << 20,
-  })
+  const { stdout } = await promisify(execFile)(
+    join(root, 'node_modules/.bin/pnpm'),
+    ['--filter', './apps/*', '--filter', './packages/*', 'licenses', 'list', '--prod', '--json'],
+    {
+      cwd: root,
+      maxBuffer: 32 << 20,
+    },
+  )
   return licencesIn(JSON.parse(stdout))
 }
 

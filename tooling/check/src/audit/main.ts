@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { auditOf } from './report.ts'
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
-const { stdout, stderr } = spawnSync('pnpm', ['audit', '--prod', '--json'], { cwd: root, encoding: 'utf8', timeout: 60_000 })
+const { stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/pnpm'), ['audit', '--prod', '--json'], { cwd: root, encoding: 'utf8', timeout: 60_000 })
 const audit = auditOf(stdout || stderr || '')
 switch (audit.kind) {
   case 'clean':
