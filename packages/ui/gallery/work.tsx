@@ -8,7 +8,10 @@ import { Bar, BarChart, XAxis, YAxis } from 'recharts'
 import { Badge } from '../src/badge.tsx'
 import { Button } from '../src/button.tsx'
 import { axisX, axisY, CHART_COLOURS, ChartFrame } from '../src/chart.tsx'
+import { Combobox, type ComboboxOption } from '../src/combobox.tsx'
 import { DataTable, type Sort } from '../src/data-table.tsx'
+import { DateRange, type DayRange } from '../src/date-range.tsx'
+import { DiffView } from '../src/diff-view.tsx'
 import { Kbd } from '../src/kbd.tsx'
 import { Pagination } from '../src/pagination.tsx'
 import { ProgressBar, ProgressRing } from '../src/progress.tsx'
@@ -22,7 +25,10 @@ const VideoPlayer = lazy(async () => ({ default: (await import('../src/video-pla
 export function Work({ locale }: { locale: Locale }) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set(['1']))
   const [sort, setSort] = useState<Sort>({ column: 'total', direction: 'desc' })
-  const rows = samples(locale).courses.map(([title = '', , name = ''], index) => ({ id: String(index), title, name, total: String(125_000 - index * 7000) }))
+  const [days, setDays] = useState<DayRange>({ from: '2026-11-01', to: '2026-11-30' })
+  const [found, setFound] = useState<ComboboxOption | null>(null)
+  const { courses, headline, lead, search } = samples(locale)
+  const rows = courses.map(([title = '', , name = ''], index) => ({ id: String(index), title, name, total: String(125_000 - index * 7000) }))
   return (
     <>
       <section className="flex flex-col gap-4">
@@ -78,6 +84,21 @@ export function Work({ locale }: { locale: Locale }) {
           {m.common_tagline()}
         </EmptyState>
         <ErrorState message={errorMessage('media_unavailable')} kept={m.common_nothing_lost()} onRetry={() => {}} requestId="req_01J9" />
+      </section>
+      <section className="grid gap-8 md:grid-cols-2">
+        <DiffView before={`${lead}\n\n${headline}`} after={`${lead}\n\n${headline} ${search}`} locale={locale} />
+        <div className="flex flex-wrap items-start gap-3">
+          <DateRange label={m.common_days_first()} none={m.common_choose()} value={days} onChange={setDays} />
+          <Combobox
+            label={m.common_search()}
+            placeholder={search}
+            value={found}
+            options={rows.map(({ id, title, name }) => ({ value: id, label: title, note: name }))}
+            onType={() => {}}
+            onChange={setFound}
+            status={null}
+          />
+        </div>
       </section>
       <section className="max-w-3xl">
         <Suspense fallback={<Skeleton className="aspect-video w-full" />}>
