@@ -83,7 +83,15 @@ function TaskDialog({ task, open, onClose, onDone }: { task: BulkTask; open: boo
           }}
         >
           <div className="flex flex-col gap-2 text-base">{task.explain}</div>
-          {task.subjects.length > 1 && <NameList names={task.subjects.map(({ name }) => name)} />}
+          {phase === 'asking' && task.subjects.length > 1 && <NameList names={task.subjects.map(({ name }) => name)} />}
+          {phase === 'working' && task.subjects.length > 1 && (
+            <div className="flex flex-col gap-1.5">
+              <ProgressBar share={total === 0 ? null : (progress.done.length + progress.refused.length) / total} label={task.title} tone="lapis" />
+              <p role="status" className="text-sm text-muted figures">
+                {m.people_progress({ done: formatNumber(progress.done.length + progress.refused.length, locale), total: formatNumber(total, locale) })}
+              </p>
+            </div>
+          )}
           <TextArea
             label={task.text.label}
             hint={task.text.hint}
@@ -98,14 +106,6 @@ function TaskDialog({ task, open, onClose, onDone }: { task: BulkTask; open: boo
               if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit()
             }}
           />
-          {phase === 'working' && task.subjects.length > 1 && (
-            <div className="flex flex-col gap-1.5">
-              <ProgressBar share={total === 0 ? null : (progress.done.length + progress.refused.length) / total} label={task.title} tone="lapis" />
-              <p role="status" className="text-sm text-muted figures">
-                {m.people_progress({ done: formatNumber(progress.done.length + progress.refused.length, locale), total: formatNumber(total, locale) })}
-              </p>
-            </div>
-          )}
         </form>
       )}
     </Dialog>
