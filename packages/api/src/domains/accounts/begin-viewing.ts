@@ -2,7 +2,7 @@ import { DomainError } from '@lectern/kernel/errors'
 import type { z } from 'zod'
 
 import type { Context } from '../../trpc/context.ts'
-import { audit } from '../staff/public.ts'
+import { audit } from '../../audit/audit.ts'
 import type { beginViewingInput, Me } from './contract.ts'
 import { endSession } from './end-session.ts'
 import { readMe } from './read-me.ts'

@@ -1,7 +1,7 @@
 import type { SignedIn } from '@lectern/auth/actor'
 
 import type { Deps } from '../../deps.ts'
-import { audit } from '../staff/public.ts'
+import { audit } from '../../audit/audit.ts'
 
 /** Ends the session that the caller came with, whichever kind it is: their own, or an admin's view of their account (A8), which is on the audit log. */
 export async function endSession(context: { deps: Deps; actor: SignedIn; requestId: string }): Promise<void> {

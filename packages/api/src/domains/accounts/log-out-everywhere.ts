@@ -2,7 +2,7 @@ import type { SignedIn } from '@lectern/auth/actor'
 
 import type { Deps } from '../../deps.ts'
 import type { Reply } from '../../trpc/context.ts'
-import { auditEndedViewings } from '../staff/public.ts'
+import { auditEndedViewings } from '../../audit/ended-viewings.ts'
 
 /** Ends every session of the person, this one included, and what they look at as somebody (A2, A8). API tokens stay: they are revoked one by one. */
 export async function logOutEverywhere(context: { deps: Deps; actor: SignedIn; requestId: string; reply: Reply }): Promise<{ ok: true }> {

@@ -1,4 +1,4 @@
-import { CHAIN_START, type ChainEnd, hashOfEntry, isSealed, sameText } from './audit-chain.ts'
+import { CHAIN_START, type ChainEnd, hashOfEntry, isSealed, sameText } from '../../audit/chain.ts'
 import type { AuditVerification } from './contract.ts'
 
 export interface StoredEntry {

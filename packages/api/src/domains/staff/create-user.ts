@@ -11,7 +11,7 @@ import { promiseMail } from '../../mails.ts'
 import type { Context } from '../../trpc/context.ts'
 import { explainTaken } from '../accounts/public.ts'
 import { lockAdmins } from './admins.ts'
-import { audit } from './audit.ts'
+import { audit } from '../../audit/audit.ts'
 import type { createUserInput } from './contract.ts'
 
 /** How long the link to the first password lives. */

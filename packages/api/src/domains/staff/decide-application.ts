@@ -9,7 +9,7 @@ import { pageUrl } from '../../links.ts'
 import { promiseMail } from '../../mails.ts'
 import type { Context } from '../../trpc/context.ts'
 import { lockAdmins } from './admins.ts'
-import { audit } from './audit.ts'
+import { audit } from '../../audit/audit.ts'
 import type { BulkOutcome, decideApplicationInput } from './contract.ts'
 import { oneByOne } from './one-by-one.ts'
 

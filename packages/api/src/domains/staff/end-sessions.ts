@@ -6,8 +6,8 @@ import { and, count, eq, gt } from 'drizzle-orm'
 import type { z } from 'zod'
 
 import type { Context } from '../../trpc/context.ts'
-import { auditEndedViewings } from './audit-ended-viewings.ts'
-import { audit } from './audit.ts'
+import { auditEndedViewings } from '../../audit/ended-viewings.ts'
+import { audit } from '../../audit/audit.ts'
 import type { endSessionsInput } from './contract.ts'
 import { lockPerson } from './subject-person.ts'
 

@@ -6,7 +6,7 @@ import type { z } from 'zod'
 
 import type { Context } from '../../trpc/context.ts'
 import { lockAdmins } from './admins.ts'
-import { audit } from './audit.ts'
+import { audit } from '../../audit/audit.ts'
 import type { BulkOutcome, reinstateInput } from './contract.ts'
 import { oneByOne } from './one-by-one.ts'
 import { lockPerson } from './subject-person.ts'

@@ -8,7 +8,7 @@ import type { z } from 'zod'
 
 import type { Deps } from '../../deps.ts'
 import { policyTag } from '../accounts/public.ts'
-import { audit } from './audit.ts'
+import { audit } from '../../audit/audit.ts'
 import type { PolicyHistory, savePolicyInput } from './contract.ts'
 import { policyHistory } from './policy-history.ts'
 

@@ -6,7 +6,7 @@ import { DomainError } from '@lectern/kernel/errors'
 import type { Deps } from '../../deps.ts'
 import { settingInForce, settingTag } from '../../settings.ts'
 import type { SettingValues } from '../../settings-values.ts'
-import { audit } from './audit.ts'
+import { audit } from '../../audit/audit.ts'
 import type { SettingOf } from './contract.ts'
 import { settingWithHistory } from './setting-history.ts'
 

@@ -5,8 +5,8 @@ import type { z } from 'zod'
 
 import type { Context } from '../../trpc/context.ts'
 import { demandAnotherAdmin, lockAdmins } from './admins.ts'
-import { auditEndedViewings } from './audit-ended-viewings.ts'
-import { audit } from './audit.ts'
+import { auditEndedViewings } from '../../audit/ended-viewings.ts'
+import { audit } from '../../audit/audit.ts'
 import type { setRoleInput } from './contract.ts'
 import { demandSomebodyElse, lockPerson } from './subject-person.ts'
 

@@ -4,7 +4,7 @@ import { DomainError } from '@lectern/kernel/errors'
 import { admit } from '../../trpc/admit.ts'
 import { unstorableText } from '../../trpc/characters.ts'
 import type { Context } from '../../trpc/context.ts'
-import { audit } from './audit.ts'
+import { audit } from '../../audit/audit.ts'
 import { CSV_LISTS, type CsvListName } from './csv-lists.ts'
 
 /** Rows that are read, and kept in memory, at once. */

@@ -5,8 +5,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { testApp } from '../../../test/app.ts'
-import { hashOfEntry, ENTRY_TEXT, sealOfEnd } from './audit-chain.ts'
-import { audit, type AuditEntry } from './public.ts'
+import { hashOfEntry, ENTRY_TEXT, sealOfEnd } from '../../audit/chain.ts'
+import { audit } from '../../audit/audit.ts'
+import type { AuditEntry } from '../../audit/entries.ts'
 
 const LENGTH = 8
 

@@ -3,7 +3,7 @@ import type { Db } from '@lectern/db/db'
 import { sql } from 'drizzle-orm'
 
 import type { Deps } from '../../deps.ts'
-import { ENTRY_TEXT } from './audit-chain.ts'
+import { ENTRY_TEXT } from '../../audit/chain.ts'
 import { chainCheck, type StoredEntry } from './audit-check.ts'
 import type { AuditVerification } from './contract.ts'
 

@@ -5,7 +5,7 @@ import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
 
 import type { Deps } from '../../deps.ts'
-import { audit } from './audit.ts'
+import { audit } from '../../audit/audit.ts'
 import type { viewAsInput } from './contract.ts'
 
 /**

@@ -4,7 +4,7 @@ import { DomainError } from '@lectern/kernel/errors'
 import type { z } from 'zod'
 
 import type { Deps } from '../../deps.ts'
-import { audit } from '../staff/public.ts'
+import { audit } from '../../audit/audit.ts'
 import type { retryJobInput } from './contract.ts'
 import { partitionsOf } from './partitions.ts'
 

@@ -1,6 +1,6 @@
 import type { ApplicationState, AuditAction, PolicyKind, Role, SettingKey } from '@lectern/db/values'
 
-import type { SettingValues } from '../../settings-values.ts'
+import type { SettingValues } from '../settings-values.ts'
 
 /**
  * What is written down of each action: who it was done to, what was there before and what after. Nothing personal but ids, so that erasing a person

@@ -5,8 +5,9 @@ import { newId } from '@lectern/kernel/ids'
 import { asc } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 
-import { testApp } from '../../../test/app.ts'
-import { audit, type AuditEntry } from './public.ts'
+import { testApp } from '../../test/app.ts'
+import { audit } from './audit.ts'
+import type { AuditEntry } from './entries.ts'
 
 async function house() {
   const app = await testApp()

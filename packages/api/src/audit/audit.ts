@@ -5,9 +5,9 @@ import type { SettingKey } from '@lectern/db/values'
 import type { Clock } from '@lectern/kernel/clock'
 import { sql } from 'drizzle-orm'
 
-import type { Config } from '../../deps.ts'
-import { CHAIN_START, type ChainEnd, ENTRY_TEXT, hashOfEntry, isSealed, sealOfEnd } from './audit-chain.ts'
-import type { AuditEntry, SettingSaved } from './audit-entries.ts'
+import type { Config } from '../deps.ts'
+import { CHAIN_START, type ChainEnd, ENTRY_TEXT, hashOfEntry, isSealed, sealOfEnd } from './chain.ts'
+import type { AuditEntry, SettingSaved } from './entries.ts'
 
 /** Who acts, in which request; a procedure's context is one. */
 export interface AuditedBy {
