@@ -2,7 +2,8 @@ import { failureOf } from '@lectern/client/failure'
 import { m } from '@lectern/i18n/messages'
 import { Button } from '@lectern/ui/button'
 import { buttonClasses } from '@lectern/ui/button-classes'
-import { type ErrorComponentProps, Link, useRouter, useRouterState } from '@tanstack/react-router'
+import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router'
+import { useEffect } from 'react'
 
 import { statusOf, tellStatus } from '../../api/page-status.ts'
 import { mayPass } from '../../lib/failure-fields.ts'
@@ -15,7 +16,6 @@ const REASONS: Readonly<Record<string, () => string>> = {
   unavailable: () => m.error_unavailable(),
   internal: () => m.error_internal(),
   forbidden: () => m.error_forbidden(),
-  unauthenticated: () => m.error_unauthenticated(),
 }
 
 /** A page rendered on the server, or for somebody with a connection, didn't come because we were away. */
@@ -27,10 +27,17 @@ function wordFor(reason: string): string | undefined {
 /** A page whose data could not be read: what happened, and what to do. */
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
-  const here = useRouterState({ select: ({ location }) => location.pathname + location.searchStr })
   const failure = failureOf(error)
   const status = statusOf(failure)
   tellStatus(status)
+  const ended = failure.reason === 'unauthenticated'
+  useEffect(() => {
+    const { session } = router.options.context
+    // Their log-in was ended from elsewhere: asked again, the page leads to the log-in. Of a guest nothing else would come.
+    if (!ended || session.known() === null) return
+    session.forget()
+    void router.invalidate()
+  }, [ended, router])
   if (status === 404) return <NotFoundPage />
   const word = wordFor(failure.reason)
   const again = async () => {
@@ -42,11 +49,6 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
       <h1 className="display max-w-measure text-3xl">{m.common_something_went_wrong()}</h1>
       {word === undefined ? <LazyFailureText failure={failure} /> : <p className="max-w-measure text-muted">{word}</p>}
       <div className="flex flex-wrap gap-3">
-        {failure.reason === 'unauthenticated' && (
-          <Link to="/log-in" search={{ next: here }} className={buttonClasses('primary')}>
-            {m.common_log_in()}
-          </Link>
-        )}
         {mayPass(failure) && (
           <Button kind="primary" onClick={() => void again()}>
             {m.common_retry()}
