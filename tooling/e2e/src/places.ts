@@ -62,7 +62,6 @@ export function allPlaces(known: Known): Places[] {
         { name: 'account-policies', path: '/account/policies' },
         { name: 'account-data', path: '/account/data' },
         { name: 'apply', path: '/teach/apply' },
-        { name: 'welcome', path: '/welcome' },
       ],
     },
     {

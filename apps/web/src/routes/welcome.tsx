@@ -2,7 +2,7 @@ import { errorMessage } from '@lectern/i18n/errors'
 import { m } from '@lectern/i18n/messages'
 import { Button } from '@lectern/ui/button'
 import { buttonClasses } from '@lectern/ui/button-classes'
-import { createFileRoute, Link } from '@tanstack/react-router'
+import { createFileRoute, Link, redirect } from '@tanstack/react-router'
 
 import { requirePerson } from '../api/guard.ts'
 import { loadPolicy } from '../api/policy.ts'
@@ -19,7 +19,11 @@ import { safeNext } from '../lib/safe-next.ts'
 export const Route = createFileRoute('/welcome')({
   validateSearch: parseNext,
   beforeLoad: requirePerson,
-  loader: async ({ context }) => ({ title: m.account_agree_title(), policy: await loadPolicy(context, 'payment_and_refund') }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps: { next } }) => {
+    if (context.person.paymentPolicyAccepted) throw redirect({ href: withoutLocale(safeNext(next) ?? '/') })
+    return { title: m.account_agree_title(), policy: await loadPolicy(context, 'payment_and_refund') }
+  },
   head: titledHead,
   component: Welcome,
 })
