@@ -14,6 +14,9 @@ export interface OtherRoute {
  */
 export const OTHER_ROUTES = [
   { methods: ['GET'], path: '/healthz', server: 'all', who: 'everybody', what: 'Says that the process lives' },
+  { methods: ['GET'], path: '/api/core/healthz', server: 'core', who: 'everybody', what: 'The same through the balancer: some server of the kind lives' },
+  { methods: ['GET'], path: '/api/media/healthz', server: 'media', who: 'everybody', what: 'The same' },
+  { methods: ['GET'], path: '/api/payments/healthz', server: 'payments', who: 'everybody', what: 'The same' },
   { methods: ['GET'], path: '/readyz', server: 'all', who: 'everybody', what: 'Says whether a balancer should send requests here, and which part is away' },
   {
     methods: ['GET'],

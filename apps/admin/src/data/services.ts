@@ -15,13 +15,11 @@ export function servicesOptions(refreshMs: number) {
   return queryOptions({ queryKey: ['services'], queryFn: ({ signal }) => Promise.all(SERVICES.map((name) => ask(name, signal))), refetchInterval: refreshMs })
 }
 
-/** Any answer in the servers' own form is one, also that they have no such procedure; what stands in front of them answers otherwise. */
 async function ask(name: ServiceName, signal: AbortSignal): Promise<ServiceState> {
   const begun = performance.now()
   try {
-    const response = await fetch(`/api/${name}/system.health`, { signal })
-    const body: unknown = await response.json()
-    const up = typeof body === 'object' && body !== null && ('result' in body || ('error' in body && response.status < 500))
+    const response = await fetch(`/api/${name}/healthz`, { signal, cache: 'no-store' })
+    const up = response.ok && (await response.text()) === 'ok'
     return { name, up, milliseconds: up ? Math.round(performance.now() - begun) : null }
   } catch {
     return { name, up: false, milliseconds: null }

@@ -67,6 +67,7 @@ export function createApp({ deps, settings, mounts, metrics, draining, uploads, 
   }
   for (const mount of mounts) {
     const handle = trpcHandler(mount, { deps, settings, metrics })
+    app.get(`${mount.endpoint}/healthz`, (c) => c.text('ok'))
     app.post(`${mount.endpoint}/*`, limit)
     app.on(['GET', 'POST'], `${mount.endpoint}/*`, (c) => handle(c.req.raw, c.env.incoming.socket.remoteAddress ?? null))
   }

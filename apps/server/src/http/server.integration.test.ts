@@ -186,7 +186,8 @@ describe('a storm of log-ins', () => {
       expect(await (await get('accounts.me', { cookie })).json()).toMatchObject({ result: { data: { username: 'mona' } } })
       reads++
     }
-    expect(new Set(await Promise.all(outcomes))).toEqual(new Set([400]))
+    // Wrong, or told to try again: a busy machine may not hear from the counter of tries in time, and then nobody is let in.
+    expect((await Promise.all(outcomes)).filter((status) => status !== 400 && status !== 429)).toEqual([])
     expect(reads).toBeGreaterThan(50)
   })
 })
