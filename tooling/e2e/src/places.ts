@@ -85,6 +85,7 @@ export function allPlaces(known: Known): Places[] {
         { name: 'console-order', path: `/orders?open=${known.order}`, ready: '[role=dialog] tfoot' },
         { name: 'console-courses', path: '/courses', ready: 'tr[data-row]' },
         { name: 'console-people', path: '/people', ready: 'tr[data-row]' },
+        { name: 'console-applications', path: '/applications', ready: 'main [role=status]' },
         { name: 'console-policies', path: '/policies', ready: 'tbody' },
         { name: 'console-policy', path: '/policies/payment_and_refund', ready: '.prose p' },
         { name: 'console-policy-new', path: '/policies/instructor_contract/new', ready: 'textarea' },

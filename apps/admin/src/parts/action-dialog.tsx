@@ -22,9 +22,10 @@ interface ActionDialogProps {
 export function ActionDialog({ title, open, onClose, confirm, danger = false, busy, error, onConfirm, children }: ActionDialogProps) {
   const form = useId()
   const failure = error === null || error === undefined ? null : failureOf(error)
-  const problem = useRef<HTMLParagraphElement>(null)
+  const asked = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    if (error !== null) problem.current?.focus()
+    // The field that is wrong, or what is said above them.
+    if (error !== null) asked.current?.querySelector<HTMLElement>('[aria-invalid=true], [role=alert]')?.focus()
   }, [error])
   return (
     <Dialog
@@ -45,6 +46,7 @@ export function ActionDialog({ title, open, onClose, confirm, danger = false, bu
       }
     >
       <form
+        ref={asked}
         id={form}
         noValidate
         className="flex flex-col gap-4"
@@ -54,7 +56,7 @@ export function ActionDialog({ title, open, onClose, confirm, danger = false, bu
         }}
       >
         {failure !== null && failure.fields.length === 0 && (
-          <p ref={problem} role="alert" tabIndex={-1} className="border-s-3 border-carmine bg-carmine-wash px-4 py-3 outline-none">
+          <p role="alert" tabIndex={-1} className="border-s-3 border-carmine bg-carmine-wash px-4 py-3 outline-none">
             {errorMessage(failure.reason, failure.details)}
           </p>
         )}

@@ -79,7 +79,7 @@ function TaskDialog({ task, open, onClose, onDone }: { task: BulkTask; open: boo
           className="flex flex-col gap-4"
           onSubmit={(event) => {
             event.preventDefault()
-            bulk.start()
+            if (!bulk.start()) event.currentTarget.querySelector('textarea')?.focus()
           }}
         >
           <div className="flex flex-col gap-2 text-base">{task.explain}</div>

@@ -34,13 +34,17 @@ export function useBulk(task: BulkTask, onSettled: (progress: BulkProgress) => v
     ...state,
     total: task.subjects.length,
     write: (next: string) => setState({ ...state, text: next, missing: false }),
-    start() {
-      if (task.text.required && text.trim() === '') setState({ ...state, missing: true })
-      else
-        void run(
-          task.subjects.map(({ id }) => id),
-          NOTHING_YET,
-        )
+    /** False when the reason is missing. */
+    start(): boolean {
+      if (task.text.required && text.trim() === '') {
+        setState({ ...state, missing: true })
+        return false
+      }
+      void run(
+        task.subjects.map(({ id }) => id),
+        NOTHING_YET,
+      )
+      return true
     },
     /** Once more for those that it wasn't done to. */
     again: () => void run(unfinished(progress), { ...NOTHING_YET, done: progress.done }),
