@@ -39,3 +39,10 @@ async function newest(to: string, fits: (received: Received) => boolean): Promis
 async function read(path: string): Promise<unknown> {
   return (await fetch(stack.mail + path)).json()
 }
+
+/** The address in a mail's text that leads to a page. */
+export function linkIn(text: string, path: string): string {
+  const found = text.match(/https?:\/\/[^\s<>"]+/g)?.find((address) => address.includes(path))
+  if (found === undefined) throw new Error(`no link to ${path} in: ${text}`)
+  return found
+}

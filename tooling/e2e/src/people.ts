@@ -24,11 +24,12 @@ async function logIn(context: BrowserContext, name: DemoName, origin: string): P
   return (await context.cookies(origin)).filter(({ name: cookie }) => cookie.endsWith('session'))
 }
 
-/** The typed client with a browser's session: what a person could ask for beside the pages. */
-export async function clientOf({ context }: Pick<Visitor, 'context'>): Promise<LecternClient> {
-  const cookies = await context.cookies(stack.web)
+/** The typed client with a browser's session on the site or in the console: what a person could ask for beside the pages. */
+export async function clientOf({ context }: Pick<Visitor, 'context'>, place: 'web' | 'admin' = 'web'): Promise<LecternClient> {
+  const origin = stack[place]
+  const cookies = await context.cookies(origin)
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
-  return createLecternClient({ origin: stack.web, headers: () => ({ origin: stack.web, ...(cookie === '' ? {} : { cookie }) }) })
+  return createLecternClient({ origin, headers: () => ({ origin, ...(cookie === '' ? {} : { cookie }) }) })
 }
 
 /** The context of a mutation that takes an idempotency key. */
@@ -44,34 +45,49 @@ export interface NewPerson {
 }
 
 /** Somebody whom nobody has seen before. */
-export function newPerson(): NewPerson {
+export function newPerson(name = 'Laila Mansour'): NewPerson {
   const username = `e2e-${Date.now().toString(36)}${Math.floor(Math.random() * 1296).toString(36)}`
-  return { name: 'Laila Mansour', username, email: `${username}@example.com`, password: 'a lamp over the page' }
+  return { name, username, email: `${username}@example.com`, password: 'a lamp over the page' }
 }
 
-/** Signs somebody up without the pages, with a confirmed address; the visitor's browser has the session. */
-export async function signUpQuietly(visitor: Visitor): Promise<NewPerson> {
-  const person = newPerson()
+/** Signs somebody up without the pages; the visitor's browser has the session. Their address waits for its code. */
+export async function signUpUnconfirmed(visitor: Visitor, person = newPerson()): Promise<NewPerson> {
   const answer = await visitor.context.request.post(`${stack.web}/api/core/accounts.signUp`, {
     headers: { origin: stack.web },
     data: { ...person, country: 'EG', gender: null, locale: visitor.locale },
   })
   if (!answer.ok()) throw new Error(`nobody can sign up: ${answer.status()} ${await answer.text()}`)
+  return person
+}
+
+/** The same with a confirmed address. */
+export async function signUpQuietly(visitor: Visitor, who = newPerson()): Promise<NewPerson> {
+  const person = await signUpUnconfirmed(visitor, who)
   const client = await clientOf(visitor)
   await client.accounts.verifyEmail.mutate({ code: await waitForCode(person.email) })
   return person
 }
 
+/** Logs a browser in without the pages; the answer says whether it worked, and why not. */
+export async function logInQuietly({ context }: Pick<Visitor, 'context'>, identifier: string, password: string): Promise<string> {
+  const answer = await context.request.post(`${stack.web}/api/core/accounts.logIn`, { headers: { origin: stack.web }, data: { identifier, password } })
+  return answer.ok() ? 'ok' : answer.text()
+}
+
 /** Logs in by the site's form. */
 export async function logInByForm(visitor: Visitor, name: DemoName, next = '/'): Promise<void> {
-  const { page, locale } = visitor
   const { email, password } = stack.accounts[name]
   await visitor.goto(`/log-in?next=${encodeURIComponent(next)}`)
-  await page.getByLabel(m.account_identifier({}, { locale })).fill(email)
+  await fillLogIn(visitor, email, password)
+  await visitor.page.waitForURL((url) => !url.pathname.endsWith('/log-in'))
+}
+
+/** Fills in the log-in form that is open, and sends it. */
+export async function fillLogIn({ page, locale }: Visitor, identifier: string, password: string): Promise<void> {
+  await page.getByLabel(m.account_identifier({}, { locale })).fill(identifier)
   await page.getByLabel(m.account_password({}, { locale }), { exact: true }).fill(password)
   await page
     .getByRole('main')
     .getByRole('button', { name: m.account_log_in_submit({}, { locale }) })
     .click()
-  await page.waitForURL((url) => !url.pathname.endsWith('/log-in'))
 }

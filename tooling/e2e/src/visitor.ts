@@ -5,6 +5,7 @@ import type { Locale } from '@lectern/kernel/locale'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect, inject, onTestFinished } from 'vitest'
 
+import { PATIENCE_MS } from './patience.ts'
 import { stack } from './stack.ts'
 
 export interface Look {
@@ -22,8 +23,8 @@ export interface Visitor {
   goto(path: string): Promise<void>
 }
 
-/** Problems that pages told the console of; a journey may expect some (a declined form is a 4xx). */
-const EXPECTED = [/the server responded with a status of 4\d\d/]
+/** Problems that pages told the console of; a journey may expect some (a declined form is a 4xx, and so is a page whose log-in was ended elsewhere). */
+const EXPECTED = [/the server responded with a status of 4\d\d/, /TRPCClientError: unauthenticated/]
 
 const PICTURES = join(tmpdir(), 'lectern-e2e')
 
@@ -41,7 +42,7 @@ export async function newVisitor(look: Partial<Look> = {}): Promise<Visitor> {
     reducedMotion: 'reduce',
     timezoneId: 'Africa/Cairo',
   })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(PATIENCE_MS)
   const page = await context.newPage()
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(String(error)))
@@ -78,9 +79,10 @@ export function addressOf(path: string, locale: Locale): string {
   return stack.web + (locale === 'ar' ? `/ar${path === '/' ? '' : path}` : path)
 }
 
-/** Waits until the page answers to clicks: React marks the nodes that it has taken over. */
+/** Waits until the page answers to clicks: React marks the nodes that it has taken over, those of the route later than those around it. */
 export async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => Object.keys(document.body).some((key) => key.startsWith('__react')) || Object.keys(document).some((key) => key.startsWith('__react')),
-  )
+  await page.waitForFunction(() => {
+    const nodes = [...document.querySelectorAll('h1, main button')]
+    return nodes.length > 0 && nodes.every((node) => Object.keys(node).some((key) => key.startsWith('__react')))
+  })
 }
