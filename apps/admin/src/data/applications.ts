@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 
 import { api, queryClient } from './api.ts'
+import { patchPeople, refreshPeople } from './people.ts'
 
 /** How many wait to be decided; asked now and then, for the navigation. */
 export function useWaitingApplications(): number {
@@ -8,12 +9,8 @@ export function useWaitingApplications(): number {
   return data?.total ?? 0
 }
 
-/** Applications, and the people they have made instructors, are asked again. */
-export async function refreshAfterDecision(): Promise<void> {
-  await Promise.all([
-    queryClient.invalidateQueries(api.staff.instructorApplications.pathFilter()),
-    queryClient.invalidateQueries(api.staff.users.pathFilter(), { cancelRefetch: false }),
-    queryClient.invalidateQueries(api.staff.user.pathFilter()),
-    queryClient.invalidateQueries(api.staff.auditLog.pathFilter()),
-  ])
+/** Applications are asked again; lists of people say at once who has become an instructor. */
+export async function refreshAfterDecision(decision: 'approved' | 'rejected', userIds: readonly string[]): Promise<void> {
+  if (decision === 'approved') patchPeople(userIds, { role: 'instructor' })
+  await Promise.all([queryClient.invalidateQueries(api.staff.instructorApplications.pathFilter()), refreshPeople(userIds)])
 }

@@ -1,3 +1,4 @@
+import type { ApplicationRow } from '@lectern/api/contracts/staff'
 import { formatNumber } from '@lectern/i18n/format'
 import { m } from '@lectern/i18n/messages'
 import { getLocale } from '@lectern/i18n/runtime'
@@ -44,16 +45,16 @@ export function ApplicationsPage() {
   const { rows } = listing
   const columns = useMemo(() => applicationColumns(), [])
   const selection = useSelection(state ?? 'pending')
-  const [task, setTask] = useState<BulkTask>()
+  const [asked, setAsked] = useState<{ task: BulkTask; decision: Decision }>()
   const shown = useApplication(open, listing)
   const chosen = rows.filter(({ id }) => selection.selected.has(id))
   const show = (id: string | undefined, replace = false) => void navigate({ search: { state, open: id }, replace, resetScroll: false })
 
   /** The open one, else those selected, else the one with the focus. */
-  const decide = (decision: 'approved' | 'rejected') => {
+  const decide = (decision: Decision) => {
     const focused = rows.filter(({ id }) => id === rowWithFocus())
     const subjects = (shown === undefined ? (chosen.length > 0 ? chosen : focused) : [shown]).filter((application) => application.state === 'pending')
-    if (subjects.length > 0 && task === undefined) setTask(decisionTask(subjects, decision))
+    if (subjects.length > 0 && asked === undefined) setAsked({ task: decisionTask(subjects, decision), decision })
   }
   useShortcuts((action) => {
     if (action.kind !== 'approve' && action.kind !== 'reject') return false
@@ -104,8 +105,8 @@ export function ApplicationsPage() {
       )}
       <ApplicationSheet application={shown} onDecide={decide} onClose={() => show(undefined)} />
       <BulkDialog
-        task={task}
-        onClose={() => setTask(undefined)}
+        task={asked?.task}
+        onClose={() => setAsked(undefined)}
         onDone={(ids) => {
           selection.clear()
           // On with the queue: the next one that waits, or back to the list.
@@ -118,11 +119,17 @@ export function ApplicationsPage() {
               ) ?? undefined,
               true,
             )
-          void refreshAfterDecision()
+          if (asked !== undefined) void refreshAfterDecision(asked.decision, usersOf(rows, ids))
         }}
       />
     </>
   )
+}
+
+type Decision = 'approved' | 'rejected'
+
+function usersOf(applications: readonly ApplicationRow[], ids: readonly string[]): string[] {
+  return applications.flatMap(({ id, user }) => (ids.includes(id) ? [user.id] : []))
 }
 
 function rowWithFocus(): string | undefined {
