@@ -124,10 +124,8 @@ test.each<{ locale: Locale; width: 390 | 1440; decision: 'approved' | 'rejected'
   const visitor = await newVisitor({ locale, width })
   const { page } = visitor
   const say = { locale }
-  // Who is approved is an instructor from then on; who is rejected stays what they were and may be somebody that others need.
   const applicant = await newVisitor({ locale })
-  if (decision === 'approved') await signUpQuietly(applicant)
-  else await asDemo(applicant, 'trainee')
+  await signUpQuietly(applicant)
   const client = await clientOf(applicant)
   const subject = `Bookbinding ${crypto.randomUUID()}`
   await client.accounts.applyAsInstructor.mutate({

@@ -39,7 +39,16 @@ test('the usual period is not written in the address', () => {
 })
 
 test('S2: the file of people has the filters of the list', () => {
-  const search = readPeopleSearch({ q: 'منى & co', role: 'trainee', state: 'suspended', country: 'EG', from: '2026-01-01', to: '2026-01-31', sort: 'name', open: ID })
+  const search = readPeopleSearch({
+    q: 'منى & co',
+    role: 'trainee',
+    state: 'suspended',
+    country: 'EG',
+    from: '2026-01-01',
+    to: '2026-01-31',
+    sort: 'name',
+    open: ID,
+  })
   expect(peopleQuery(search)).toEqual({
     q: 'منى & co',
     role: 'trainee',
