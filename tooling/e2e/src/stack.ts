@@ -7,6 +7,8 @@ const account = z.object({ email: z.string(), password: z.string() })
 const stackFile = z.object({
   web: z.url(),
   admin: z.url(),
+  /** The servers without the front that keeps the address of whoever asks. */
+  api: z.url(),
   mail: z.url(),
   stripe: z.url(),
   uploadthing: z.url(),
