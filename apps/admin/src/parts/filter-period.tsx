@@ -21,17 +21,18 @@ const SPANS = [7, 30, 90] as const
 
 /** A first and a last day, both may be open; the last week, month or quarter by one press. */
 export function FilterPeriod({ label, all, from, to, onChange }: FilterPeriodProps) {
+  const chosen = periodText(from, to)
   return (
     <Popover
       title={label}
       trigger={
         <button
           type="button"
-          aria-label={`${label}: ${periodText(from, to) ?? all}`}
+          aria-label={chosen === null ? all : `${label}: ${chosen}`}
           className={`${CONTROL_CLASSES} flex min-h-9! items-center gap-2 py-1! text-start text-sm! md:w-auto!`}
         >
           <CalendarRange aria-hidden="true" className="size-4 shrink-0 text-muted" />
-          <span className="truncate">{periodText(from, to) ?? all}</span>
+          <span className="truncate">{chosen ?? all}</span>
         </button>
       }
     >
