@@ -39,7 +39,7 @@ export function PersonActions({ person, compact = false }: { person: UserRow; co
   const shown = useLastDefined(asking)
   const ask = (what: Asking['what']) => setAsking({ what, times: (shown?.times ?? 0) + 1 })
   const close = () => setAsking(undefined)
-  const dialog = { key: shown?.times, person, open: asking !== undefined, onClose: close }
+  const dialog = { person, open: asking !== undefined, onClose: close }
   const bar = (action: PersonAction) => barTo(action, person, myId)
   const viewBar = bar('view_as')
   const inSight = viewBar === null && !compact
@@ -88,9 +88,9 @@ export function PersonActions({ person, compact = false }: { person: UserRow; co
           {m.people_copy_id()}
         </MenuItem>
       </Menu>
-      {shown?.what === 'role' && <RoleDialog {...dialog} />}
-      {shown?.what === 'end_sessions' && <EndSessionsDialog {...dialog} myself={person.id === myId} />}
-      {shown?.what === 'view_as' && <ViewAsDialog {...dialog} />}
+      {shown?.what === 'role' && <RoleDialog key={shown.times} {...dialog} />}
+      {shown?.what === 'end_sessions' && <EndSessionsDialog key={shown.times} {...dialog} myself={person.id === myId} />}
+      {shown?.what === 'view_as' && <ViewAsDialog key={shown.times} {...dialog} />}
       <BulkDialog
         task={task}
         onClose={() => setTask(undefined)}
