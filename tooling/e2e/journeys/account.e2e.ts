@@ -127,6 +127,8 @@ test('A7: a profile with a picture and links, a copy of everything, and the way 
   await fillsProfile(visitor)
   await takesCopy(visitor, person)
   await leavesAndStays(visitor, person)
+  const client = await clientOf(visitor)
+  expect(await client.accounts.me.query()).toMatchObject({ deletionDueAt: null, socialLinks: [LINK] })
 })
 
 async function setsPicture(visitor: Visitor): Promise<void> {
@@ -215,7 +217,6 @@ async function leavesAndStays(visitor: Visitor, person: NewPerson): Promise<void
   await seen(notice)
   await page.getByRole('button', { name: m.settings_keep({}, say) }).click()
   await gone(notice)
-  expect(await client.accounts.me.query()).toMatchObject({ deletionDueAt: null })
 }
 
 /** The summary above a form of what is wrong with it. */

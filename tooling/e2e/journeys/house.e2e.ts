@@ -134,7 +134,7 @@ test('E4: every place is two presses away on a phone', async () => {
     .getByRole('dialog')
     .getByRole('link', { name: m.house_nav_policies({}, say) })
     .click()
-  await page.waitForURL(`${stack.admin}/policies`)
+  await expect.poll(() => page.url()).toBe(`${stack.admin}/policies`)
   await gone(page.getByRole('dialog'))
   await seen(page.getByRole('heading', { level: 2, name: m.house_policy_instructor_contract({}, say) }))
 })

@@ -58,8 +58,11 @@ async function open({ page, locale }: Visitor, origin: 'web' | 'admin', { path, 
 async function findKnown(): Promise<Known> {
   const visitor = await newVisitor()
   await asDemo(visitor, 'trainee')
+  await asDemo(visitor, 'admin', 'admin')
   const client = await clientOf(visitor)
-  const [content, course, other, orders] = await Promise.all([
+  const [trainee, admin, content, course, other, orders] = await Promise.all([
+    client.accounts.me.query(),
+    (await clientOf(visitor, 'admin')).accounts.me.query(),
     client.learning.content.query({ slug: SLUG }),
     client.catalog.course.query({ slug: SLUG }),
     client.catalog.course.query({ slug: 'reading-financial-statements' }),
@@ -67,5 +70,14 @@ async function findKnown(): Promise<Known> {
   ])
   const lessons = content.sections.flatMap((section) => section.lessons)
   const first = (kind: 'video' | 'text') => lessons.find((lesson) => lesson.kind === kind)?.id ?? ''
-  return { slug: SLUG, videoLesson: first('video'), textLesson: first('text'), order: orders.at(-1)?.id ?? '', taughtCourse: course.id, otherCourse: other.id }
+  return {
+    slug: SLUG,
+    videoLesson: first('video'),
+    textLesson: first('text'),
+    order: orders.at(-1)?.id ?? '',
+    taughtCourse: course.id,
+    otherCourse: other.id,
+    trainee: trainee?.id ?? '',
+    admin: admin?.id ?? '',
+  }
 }

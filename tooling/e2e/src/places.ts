@@ -22,6 +22,8 @@ export interface Known {
   textLesson: string
   order: string
   taughtCourse: string
+  trainee: string
+  admin: string
 }
 
 /** Every page of the site and of the console. */
@@ -41,6 +43,9 @@ export function allPlaces(known: Known): Places[] {
         { name: 'log-in', path: '/log-in' },
         { name: 'forgot-password', path: '/forgot-password' },
         { name: 'reset-password', path: '/reset-password?token=x' },
+        { name: 'first-password', path: '/reset-password?token=x&welcome=1' },
+        { name: 'view-as-spent', path: '/view-as?token=x' },
+        { name: 'apply-guest', path: '/teach/apply' },
         { name: 'policy', path: '/policies/payment' },
         { name: 'not-found', path: '/nowhere' },
       ],
@@ -85,7 +90,11 @@ export function allPlaces(known: Known): Places[] {
         { name: 'console-order', path: `/orders?open=${known.order}`, ready: '[role=dialog] tfoot' },
         { name: 'console-courses', path: '/courses', ready: 'tr[data-row]' },
         { name: 'console-people', path: '/people', ready: 'tr[data-row]' },
+        { name: 'console-person', path: `/people/${known.trainee}`, ready: '[role=tabpanel] dl' },
+        { name: 'console-person-sessions', path: `/people/${known.trainee}?tab=sessions`, ready: '[role=tabpanel]' },
+        { name: 'console-person-audit', path: `/people/${known.admin}?tab=audit&by=them`, ready: '[role=tabpanel]' },
         { name: 'console-applications', path: '/applications', ready: 'main [role=status]' },
+        { name: 'console-applications-all', path: '/applications?state=all', ready: 'main [role=status]' },
         { name: 'console-policies', path: '/policies', ready: 'tbody' },
         { name: 'console-policy', path: '/policies/payment_and_refund', ready: '.prose p' },
         { name: 'console-policy-new', path: '/policies/instructor_contract/new', ready: 'textarea' },
