@@ -18,13 +18,10 @@ export interface TestUser {
 }
 
 /** A person with a verified e-mail (unless said otherwise). Their password hash matches nothing: tests of log-in sign up instead. */
-export async function makeUser(
-  db: Db,
-  user: { role?: Role; name?: string; verified?: boolean; country?: string; locale?: Locale; contractAcceptedAt?: Date } = {},
-): Promise<TestUser> {
+export async function makeUser(db: Db, user: { role?: Role; name?: string; verified?: boolean; country?: string; locale?: Locale } = {}): Promise<TestUser> {
   const id = newId()
   const n = next()
-  const { role = 'trainee', name = `Person ${n}`, verified = true, country = 'EG', locale = 'en', contractAcceptedAt = null } = user
+  const { role = 'trainee', name = `Person ${n}`, verified = true, country = 'EG', locale = 'en' } = user
   const username = `person-${n}-${id.slice(-6)}`
   const email = `${username}@test.example`
   await db.insert(users).values({
@@ -37,7 +34,6 @@ export async function makeUser(
     locale,
     passwordHash: 'unusable',
     emailVerifiedAt: verified ? new Date() : null,
-    contractAcceptedAt,
   })
   return { id, username, email, role, name }
 }

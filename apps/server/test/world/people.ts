@@ -27,7 +27,6 @@ export async function makePerson(app: TestApp, role: Role): Promise<Person> {
       title: 'Teaches',
       biography: 'Long **ago**',
       socialLinks: [{ label: 'Site', url: 'https://person.example' }],
-      contractAcceptedAt: role === 'instructor' ? deps.clock.now() : null,
     })
     .where(eq(users.id, id))
   await db.insert(emailCodes).values({ userId: id, email: `next-${id}@test.example`, codeHash: `code-hash-of-${id}`, triesLeft: 5, expiresAt: hour })

@@ -95,7 +95,6 @@ export function madeUpInstructor(number: number, now: Date): CopyRow {
     country: 'EG',
     gender,
     locale,
-    contract_accepted_at: joinedAt,
     created_at: joinedAt,
   }
 }

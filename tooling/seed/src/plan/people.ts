@@ -28,7 +28,7 @@ export function planPeople(random: Random, period: Period, trainees: number, has
     ...INSTRUCTORS.map((person, index) => {
       const joinedAt = new Date(period.from.getTime() - (30 + index * 9) * DAY)
       const row = userRow({ ...person, role: 'instructor' }, instructorId(person.username), joinedAt, hashes.get(person.username) ?? NO_PASSWORD)
-      return { ...row, gender: person.gender, title: person.title, biography: person.biography, contract_accepted_at: joinedAt }
+      return { ...row, gender: person.gender, title: person.title, biography: person.biography }
     }),
     ...Object.values(DEMO_ACCOUNTS).map((account) =>
       userRow(account, idOf('demo', account.username), new Date(period.to.getTime() - 120 * DAY), hashes.get(account.username) ?? NO_PASSWORD),
@@ -66,7 +66,6 @@ function userRow(person: DemoAccount, id: string, joinedAt: Date, passwordHash: 
     gender: null,
     title: null,
     biography: null,
-    contract_accepted_at: null,
     created_at: joinedAt,
   }
 }

@@ -1,8 +1,6 @@
 import type { SignedIn } from '@lectern/auth/actor'
-import { users } from '@lectern/db/core/accounts'
 import type { PolicyKind } from '@lectern/db/values'
 import { DomainError } from '@lectern/kernel/errors'
-import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
 
 import type { Deps } from '../../deps.ts'
@@ -22,9 +20,7 @@ export async function acceptPolicy(
   await deps.core.transaction(async (tx) => {
     const inForce = await policyInForce(tx, kind)
     if (inForce?.version !== version) throw new DomainError('CONFLICT', 'policy_changed', { field: 'version' })
-    const acceptedAt = deps.clock.now()
-    await keepAcceptance(tx, { userId: actor.id, kind, version, acceptedAt })
-    if (kind === 'instructor_contract') await tx.update(users).set({ contractAcceptedAt: acceptedAt }).where(eq(users.id, actor.id))
+    await keepAcceptance(tx, { userId: actor.id, kind, version, acceptedAt: deps.clock.now() })
   })
   return { ok: true }
 }

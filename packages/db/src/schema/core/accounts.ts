@@ -33,8 +33,6 @@ export const users = pgTable(
     title: text('title'),
     biography: text('biography'),
     socialLinks: jsonb('social_links').$type<{ label: string; url: string }[]>().notNull().default([]),
-    /** When an instructor last accepted a contract (A5). Which version, and so whether it is the one in force, is in policy_acceptances. */
-    contractAcceptedAt: moment('contract_accepted_at'),
     /** The picture in user_pictures, named by its content; null for none. */
     pictureHash: text('picture_hash'),
     suspendedAt: moment('suspended_at'),

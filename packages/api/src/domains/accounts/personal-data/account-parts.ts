@@ -40,7 +40,6 @@ export const ACCOUNT_PARTS = {
           title: users.title,
           biography: users.biography,
           socialLinks: users.socialLinks,
-          contractAcceptedAt: users.contractAcceptedAt,
           suspendedAt: users.suspendedAt,
           deletionDueAt: users.deletionDueAt,
           createdAt: users.createdAt,
