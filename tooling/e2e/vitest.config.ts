@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
+import { PATIENCE_MS } from './src/patience.ts'
+
 export default defineConfig({
   test: {
     name: 'browser',
@@ -7,6 +9,7 @@ export default defineConfig({
     globalSetup: ['src/shared-browser.ts'],
     testTimeout: 120_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: PATIENCE_MS } },
     // Two cores: one journey at a time, so that what it waits for is the product and not another journey.
     maxWorkers: 1,
     isolate: false,

@@ -54,7 +54,9 @@ test('A5 A6 S2: an account made by staff begins with a password, the policy, ano
 
   await openConsole(visitor, '/people')
   await page.getByRole('searchbox').fill(person.username)
+  await page.waitForURL((url) => url.searchParams.get('q') === person.username)
   await page.getByLabel(m.admin_col_role({}, say), { exact: true }).selectOption('instructor')
+  await page.waitForURL((url) => url.searchParams.get('role') === 'instructor')
   await page.reload()
   await expect.poll(() => page.locator('tr[data-row]').count()).toBe(1)
   expect(await page.getByRole('searchbox').inputValue()).toBe(person.username)
