@@ -43,7 +43,7 @@ export function PersonAudit({ person, byThem, onSwitch }: PersonAuditProps) {
       <ul aria-busy={listing.stale || undefined} className={listing.stale ? 'opacity-60' : undefined}>
         {listing.rows.map((entry) => (
           <Line key={entry.seq} end={<span className="text-xs text-muted">{when(entry.at)}</span>}>
-            <span className="flex flex-wrap items-baseline gap-x-2">
+            <span className="flex flex-wrap items-baseline gap-x-2 [&>a]:py-0.5">
               <Link to="/audit" search={{ open: String(entry.seq), ...(byThem ? { who: person.id } : { subject: person.id }) }} className="font-medium link">
                 {actionName(entry.action)}
               </Link>
