@@ -24,6 +24,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // What is waited for comes by itself; a busy machine only takes longer.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -37,7 +37,7 @@ async function fresh(app: TestApp): Promise<void> {
 
 describe('A7: exporting everything', () => {
   test('A7: the worker writes a ZIP with a file for each kind, tells its progress and mails where it is', { timeout: 60_000 }, async () => {
-    const app = await testApp()
+    const app = await testApp({ media: true })
     const person = await personWithEverything(app)
     await app.deps.core.primary.delete(dataExports)
     await app.deps.core.primary.update(users).set({ locale: 'ar' }).where(eq(users.id, person.id))
@@ -73,7 +73,7 @@ describe('A7: exporting everything', () => {
   })
 
   test('A7: it holds what is the person’s own and nothing of anybody else', async () => {
-    const app = await testApp()
+    const app = await testApp({ media: true })
     const [mona, other] = [await app.signedIn('trainee', { name: 'Mona' }), await personWithEverything(app)]
     await app.as(mona).accounts.startExport()
     for (const job of await app.jobs('accounts.export_data')) await exportData(workerDeps(app), job)
@@ -83,7 +83,7 @@ describe('A7: exporting everything', () => {
   })
 
   test('A7: a worker that was killed in the middle leaves it to another, and it is done and told once', { timeout: 90_000 }, async () => {
-    const app = await testApp()
+    const app = await testApp({ media: true })
     const mona = await app.signedIn('trainee')
     await app.as(mona).accounts.startExport()
     // What a killed worker leaves behind: some parts done, and an active job without a heartbeat.
@@ -102,7 +102,7 @@ describe('A7: exporting everything', () => {
   })
 
   test('A7: once a day; one that failed or that nobody works on any more may be asked for again', async () => {
-    const app = await testApp()
+    const app = await testApp({ media: true })
     const mona = await app.signedIn('trainee')
     const first = await app.as(mona).accounts.startExport()
     app.clock.advance({ minutes: 61 })
@@ -124,7 +124,7 @@ describe('A7: exporting everything', () => {
   })
 
   test('A8: an admin who looks at the site as somebody sees no export of theirs', async () => {
-    const app = await testApp()
+    const app = await testApp({ media: true })
     const mona = await app.signedIn('trainee')
     await app.as(mona).accounts.startExport()
     const admin = { id: newId(), name: 'Admin' }
@@ -135,7 +135,7 @@ describe('A7: exporting everything', () => {
 
 describe('the hourly round', () => {
   test('A7: removes what has run out and nothing else', async () => {
-    const app = await testApp()
+    const app = await testApp({ media: true })
     const deps = workerDeps(app)
     const db = app.deps.core.primary
     const now = app.clock.now()
@@ -179,7 +179,7 @@ describe('the hourly round', () => {
   })
 
   test('A7: is planned for every hour, and erases by the job what is due', { timeout: 60_000 }, async () => {
-    const app = await testApp()
+    const app = await testApp({ media: true })
     const person = await personWithEverything(app)
     await app.deps.core.primary.update(users).set({ deletionDueAt: app.clock.now() }).where(eq(users.id, person.id))
     const running = await work('core', app.databases.urls.core, workerDeps(app))

@@ -56,7 +56,7 @@ async function working(app: TestApp, mail: MailTransport) {
 const unsent = (app: TestApp) => app.deps.core.primary.$count(mails, isNull(mails.sentAt))
 
 test('a promised mail is sent exactly when its transaction was committed, and once', async () => {
-  const app = await testApp()
+  const app = await testApp({ media: true })
   const { transport, received } = await inbox()
   await working(app, transport)
   const { core, jobs } = app.deps
@@ -75,7 +75,7 @@ test('a promised mail is sent exactly when its transaction was committed, and on
 })
 
 test('A3: the worker looks whether a forgotten password has an account, and only then sends a link', async () => {
-  const app = await testApp()
+  const app = await testApp({ media: true })
   const { transport, received } = await inbox()
   await working(app, transport)
   const mona = await app.signedIn('trainee')
@@ -85,7 +85,7 @@ test('A3: the worker looks whether a forgotten password has an account, and only
 })
 
 test('a mail that was sent already is not sent again when its job comes again', async () => {
-  const app = await testApp()
+  const app = await testApp({ media: true })
   const { transport, received } = await inbox()
   await working(app, transport)
   const { core, jobs } = app.deps
@@ -101,7 +101,7 @@ test('a mail that was sent already is not sent again when its job comes again', 
 })
 
 test('a job whose worker was killed in the middle is finished once by another', { timeout: 60_000 }, async () => {
-  const app = await testApp()
+  const app = await testApp({ media: true })
   const { transport, received } = await inbox()
   const { core, jobs } = app.deps
   await core.transaction((tx) => promiseMail(tx, jobs, { to: 'killed@test.example', userId: null, locale: 'en', mail: WELCOME }))
@@ -115,7 +115,7 @@ test('a job whose worker was killed in the middle is finished once by another', 
 })
 
 test('a worker that is stopped lets its job end first', async () => {
-  const app = await testApp()
+  const app = await testApp({ media: true })
   const sending = Promise.withResolvers<void>()
   const finish = Promise.withResolvers<void>()
   const slow: MailTransport = {
@@ -136,7 +136,7 @@ test('a worker that is stopped lets its job end first', async () => {
 })
 
 test('S9: a failed job is listed with its error and can be started again, once', async () => {
-  const app = await testApp()
+  const app = await testApp({ media: true })
   const { core, jobs } = app.deps
   await core.transaction((tx) => promiseMail(tx, jobs, { to: 'later@test.example', userId: null, locale: 'en', mail: WELCOME }))
   await core.primary.execute(

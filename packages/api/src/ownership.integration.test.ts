@@ -154,7 +154,7 @@ async function outcomeOf(attempt: Promise<unknown>): Promise<Outcome> {
     return { answer: await attempt }
   } catch (error) {
     if (!(error instanceof TRPCError)) throw error
-    return { refusal: JSON.stringify({ ...error, message: error.message, cause: error.cause }), code: error.code }
+    return { refusal: JSON.stringify({ shape: Object.entries(error), message: error.message, cause: error.cause }), code: error.code }
   }
 }
 

@@ -48,21 +48,23 @@ export interface RequestOptions {
   freshness?: Freshness
 }
 
-/** Every real part on fresh databases, torn down with the test. Card payments, pictures and videos only when they are given. */
+/**
+ * Every real part on fresh databases, torn down with the test. Card payments, pictures and videos only when they are given; a media partition comes with
+ * the videos, or when it is asked for.
+ */
 export async function testApp(
-  parts: { payments?: PaymentsDeps; pictures?: PictureMaker; store?: MediaDeps['store']; clock?: TestClock; limits?: RateLimiter } = {},
+  parts: { payments?: PaymentsDeps; pictures?: PictureMaker; store?: MediaDeps['store']; media?: true; clock?: TestClock; limits?: RateLimiter } = {},
 ): Promise<TestApp> {
-  const databases = await testDatabases()
+  const databases = await testDatabases({ media: parts.media === true || parts.store !== undefined })
   onTestFinished(() => databases[Symbol.asyncDispose]())
-  const { core, media, urls } = databases
+  const { core, urls } = databases
   const clock = parts.clock ?? testClock()
   const redis = { ...testStack().redis, prefix: `test-${randomUUID()}` }
   const jobs = createJobQueue<Jobs>({ url: urls.core })
-  const mediaJobs = createJobQueue<Jobs>({ url: urls.media })
   const cache = createCache({ redis, clock })
   const auth = createAuth({ core, clock })
   onTestFinished(async () => {
-    await Promise.all([jobs.close(), mediaJobs.close(), cache.close(), auth.close()])
+    await Promise.all([jobs.close(), cache.close(), auth.close()])
   })
   const deps: Deps = {
     core,
@@ -75,7 +77,7 @@ export async function testApp(
     log: { info() {}, warn() {}, error() {} },
     pictures: parts.pictures ?? { square: () => Promise.reject(new Error('no pictures in this test')) },
     payments: parts.payments ?? null,
-    media: parts.store ? { db: media, jobs: mediaJobs, store: parts.store } : null,
+    media: parts.store ? mediaPart(databases, parts.store) : null,
   }
   const replies: TestApp['replies'] = { session: null, freshness: null, staleSince: null }
 
@@ -131,9 +133,15 @@ export async function testApp(
       via: { kind: 'viewing', sessionId: 'test', viewingId: randomUUID(), admin: { id, name }, until: new Date(clock.now().getTime() + 30 * 60_000) },
     }),
     async jobs(name) {
-      const db = name.startsWith('media.') ? media.primary : core.primary
+      const db = name.startsWith('media.') ? databases.media.primary : core.primary
       const rows = await db.execute<{ data: Jobs[typeof name] }>(sql`select data from pgboss.job where name = ${name} order by created_on`)
       return rows.map((row) => row.data)
     },
   }
+}
+
+function mediaPart({ media, urls }: TestDatabases, store: MediaDeps['store']): MediaDeps {
+  const jobs = createJobQueue<Jobs>({ url: urls.media })
+  onTestFinished(() => jobs.close())
+  return { db: media, jobs, store }
 }

@@ -8,7 +8,7 @@ import { makeUser } from './factories.ts'
 import { testStack } from './stack.ts'
 
 async function databases() {
-  const made = await testDatabases()
+  const made = await testDatabases({ media: true })
   onTestFinished(() => made[Symbol.asyncDispose]())
   return made
 }

@@ -13,27 +13,47 @@ export interface TestDatabases {
   [Symbol.asyncDispose](): Promise<void>
 }
 
-/** Fresh databases of both partitions, cloned from the migrated templates; reads really go to the replicas. */
-export async function testDatabases(): Promise<TestDatabases> {
+/**
+ * Fresh databases, cloned from the migrated templates; reads really go to the replicas. Of the media partition only when it is asked for: most tests have
+ * no use for it, and each clone costs the primary and its replica.
+ */
+export async function testDatabases(parts: { media?: boolean } = {}): Promise<TestDatabases> {
   const stack = testStack()
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  const [core, media] = await Promise.all([clone(stack.core, name), clone(stack.media, name)])
+  const [core, media] = await Promise.all([clone(stack.core, name), parts.media === true ? clone(stack.media, name) : null])
+  const ofMedia = () => {
+    if (!media) throw new Error('this test has no media partition: ask for it with { media: true }')
+    return media
+  }
   return {
     core: core.database,
-    media: media.database,
-    urls: { core: core.url, media: media.url },
+    get media() {
+      return ofMedia().database
+    },
+    urls: {
+      core: core.url,
+      get media() {
+        return ofMedia().url
+      },
+    },
     async [Symbol.asyncDispose]() {
-      await Promise.all([core.drop(), media.drop()])
+      await Promise.all([core.drop(), media?.drop()])
     },
   }
 }
 
-async function clone(urls: PartitionUrls, name: string): Promise<{ database: Database; url: string; drop(): Promise<void> }> {
+interface Clone {
+  database: Database
+  url: string
+  drop(): Promise<void>
+}
+
+async function clone(urls: PartitionUrls, name: string): Promise<Clone> {
   const template = new URL(urls.primary).pathname.slice(1)
   const admin = postgres(withDatabase(urls.admin, 'postgres'), { max: 1, onnotice: () => {} })
-  // Clones of one template wait for each other: Postgres refuses while somebody else is connected to it.
+  // Copied as files: half the work of copying through the log where nothing has to survive a power cut. Clones of one template wait for each other: Postgres refuses while somebody else is connected to it.
   await admin`select pg_advisory_lock(4711)`
-  await admin.unsafe(`create database ${name} template ${template} owner ${urls.owner}`)
+  await admin.unsafe(`create database ${name} template ${template} strategy file_copy owner ${urls.owner}`)
   await admin`select pg_advisory_unlock(4711)`
   await admin.end()
   const url = withDatabase(urls.primary, name)

@@ -39,7 +39,8 @@ async function shapeOf(page: Page): Promise<string[]> {
   })
   const shifts = await shiftsOf(page)
   const shift = shifts.reduce((sum, { value }) => sum + value, 0)
-  const keys = facts.text.match(/\b(?:common|account|apply|settings|catalog|course|learning|teaching|checkout|admin|house|people|error|mail)_[a-z_]+\b/g) ?? []
+  const keys =
+    facts.text.match(/(?<![.\w])(?:common|account|apply|settings|catalog|course|learning|teaching|checkout|admin|house|people|error|mail)_[a-z_]+\b/g) ?? []
   return [
     ...(facts.overflow > 0 ? [`scrolls sideways by ${facts.overflow} px`] : []),
     ...(keys.length > 0 ? [`untranslated: ${keys.join(', ')}`] : []),

@@ -16,7 +16,7 @@ import { seed } from './seed.ts'
 /** Fresh databases and a local video store, with what the seed needs of them. */
 async function harness() {
   const dir = await mkdtemp(join(tmpdir(), 'lectern-seed-'))
-  const databases = await testDatabases()
+  const databases = await testDatabases({ media: true })
   const stack = await startStack({ dir, durable: false, services: ['uploadthing'] })
   const url = stack.uploadthing?.url ?? ''
   const store = createUploadThingStore({

@@ -55,16 +55,17 @@ async function start(read: () => Promise<void> = () => Promise.resolve()) {
   const cookie = await cookieOf(admin, 'lectern_admin_session')
   const url = (path: string) => `http://127.0.0.1:${port}/api/core/csv/${path}`
   /** As a browser that has seen all that was written so far. */
-  async function ask(path: string, headers: Record<string, string> = { ...CONSOLE, cookie }) {
+  async function fresh(headers: Record<string, string> = { ...CONSOLE, cookie }): Promise<Record<string, string>> {
     const seen = { core: await app.deps.core.position(), media: 0n }
-    return fetch(url(path), { headers: { ...headers, 'x-lectern-fresh': signFreshness(deps.config.secret, seen, app.clock.now()) } })
+    return { ...headers, 'x-lectern-fresh': signFreshness(deps.config.secret, seen, app.clock.now()) }
   }
+  const ask = async (path: string, headers?: Record<string, string>) => fetch(url(path), { headers: await fresh(headers) })
   const tokenOf = async (person: SignedIn, scopes: readonly Scope[]) => {
     const expiresAt = new Date(app.clock.now().getTime() + 60_000)
     const { token } = await app.deps.auth.tokens.create(app.deps.core.primary, person.id, { name: 'test', scopes, expiresAt })
     return { authorization: `Bearer ${token}` }
   }
-  return { app, db: app.deps.core.primary, admin, cookie, cookieOf, tokenOf, ask, url, gone: gone.promise, closed }
+  return { app, db: app.deps.core.primary, admin, cookie, cookieOf, tokenOf, fresh, ask, url, gone: gone.promise, closed }
 }
 
 const addCrowd = (db: Awaited<ReturnType<typeof start>>['db'], count: number) =>
@@ -117,14 +118,14 @@ describe('S2: people as a file', () => {
     let reads = 0
     const third = Promise.withResolvers<void>()
     const goOn = Promise.withResolvers<void>()
-    const { db, cookie, url, gone, closed } = await start(async () => {
+    const { db, fresh, url, gone, closed } = await start(async () => {
       reads++
       if (reads !== 3) return
       third.resolve()
       await goOn.promise
     })
     await addCrowd(db, 5_000)
-    const request = get(url('users'), { headers: { ...CONSOLE, cookie } }, (response) => void response.resume().on('error', () => {}))
+    const request = get(url('users'), { headers: await fresh() }, (response) => void response.resume().on('error', () => {}))
     request.on('error', () => {})
     await third.promise
     request.destroy()

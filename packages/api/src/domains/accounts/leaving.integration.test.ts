@@ -24,7 +24,7 @@ const leave = (app: TestApp, person: Awaited<ReturnType<typeof signedUp>>) =>
 
 describe('A7: deleting an account', () => {
   test('A7: it is planned for 14 days ahead; other log-ins and tokens end, and a message says so', async () => {
-    const app = await testApp()
+    const app = await testApp({ media: true })
     await signedUp(app, 'mona')
     const elsewhere = app.replies.session?.token ?? ''
     await app.as(null).accounts.logIn({ identifier: 'mona', password: PASSWORD })
@@ -44,7 +44,7 @@ describe('A7: deleting an account', () => {
   })
 
   test('A7: only with the own username and password', async () => {
-    const app = await testApp()
+    const app = await testApp({ media: true })
     const mona = await signedUp(app, 'mona')
     const ask = (username: string, password: string) => app.as(mona).accounts.deleteMyAccount({ username, password })
     await expect(ask('omar', PASSWORD)).rejects.toMatchObject({ message: 'username_wrong', cause: { details: { field: 'username' } } })
@@ -53,7 +53,7 @@ describe('A7: deleting an account', () => {
   })
 
   test('A7: for 14 days one may log in and keep the account, and then nothing is lost', async () => {
-    const app = await testApp()
+    const app = await testApp({ media: true })
     const mona = await signedUp(app, 'mona')
     await leave(app, mona)
     app.clock.advance({ days: 13, hours: 23 })
@@ -67,7 +67,7 @@ describe('A7: deleting an account', () => {
   })
 
   test('A7: after that nobody can log in, and name and address are free for somebody new', async () => {
-    const app = await testApp()
+    const app = await testApp({ media: true })
     const mona = await signedUp(app, 'mona')
     const token = app.replies.session?.token ?? ''
     await leave(app, mona)
@@ -85,7 +85,7 @@ describe('A7: deleting an account', () => {
   })
 
   test('A7: what still waits to be sent to them is not sent, and nobody knows to whom the rest went', async () => {
-    const app = await testApp()
+    const app = await testApp({ media: true })
     const mona = await signedUp(app, 'mona')
     await app.as(mona).accounts.changeEmail({ email: 'new@test.example', password: PASSWORD })
     await leave(app, mona)
@@ -105,7 +105,7 @@ describe('A7: deleting an account', () => {
   })
 
   test('A7: the last admin stays, also when two go at once', async () => {
-    const app = await testApp()
+    const app = await testApp({ media: true })
     const mona = await withRole(app, 'mona', 'admin')
     await expect(leave(app, mona)).rejects.toMatchObject({ code: 'CONFLICT', message: 'last_admin' })
     const omar = await withRole(app, 'omar', 'admin')
@@ -114,7 +114,7 @@ describe('A7: deleting an account', () => {
   })
 
   test('A7: who has become the last admin by the day, or sells a course then, is not erased', async () => {
-    const app = await testApp()
+    const app = await testApp({ media: true })
     const [mona, omar, ines] = [await withRole(app, 'mona', 'admin'), await withRole(app, 'omar', 'admin'), await withRole(app, 'ines', 'instructor')]
     await leave(app, mona)
     await leave(app, ines)
@@ -129,7 +129,7 @@ describe('A7: deleting an account', () => {
   })
 
   test('A7: an instructor closes their courses first; drafts that nobody else works on go, shared ones stay', async () => {
-    const app = await testApp()
+    const app = await testApp({ media: true })
     const ines = await withRole(app, 'ines', 'instructor')
     const db = app.deps.core.primary
     const colleague = await makeUser(db, { role: 'instructor' })
@@ -147,7 +147,7 @@ describe('A7: deleting an account', () => {
   })
 
   test('A7: a rating goes on counting, without its text and its name', async () => {
-    const app = await testApp()
+    const app = await testApp({ media: true })
     const mona = await signedUp(app, 'mona')
     const db = app.deps.core.primary
     const teacher = await makeUser(db, { role: 'instructor' })

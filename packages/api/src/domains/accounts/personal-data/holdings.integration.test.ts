@@ -66,12 +66,12 @@ const erasure = (app: TestApp) => ({ ...app.deps, media: { db: app.databases.med
 
 describe('A7: what is held about people', () => {
   test('A7: every place that names a person says what is told of it and what becomes of it', async () => {
-    const app = await testApp()
+    const app = await testApp({ media: true })
     expect(Object.keys(HOLDINGS).toSorted()).toEqual(await columnsThatNamePeople(app))
   })
 
   test('A7: every part of an export tells something of somebody about whom everything is known', async () => {
-    const app = await testApp()
+    const app = await testApp({ media: true })
     const person = await personWithEverything(app)
     const nobody = { id: '00000000-0000-7000-8000-000000000000' }
     const sources = { core: app.deps.core.primary, media: app.databases.media.primary }
@@ -85,7 +85,7 @@ describe('A7: what is held about people', () => {
   })
 
   test('A7: erasing removes, empties or leaves under a pseudonym, as each place says, and the ledger stays balanced', async () => {
-    const app = await testApp()
+    const app = await testApp({ media: true })
     const person = await personWithEverything(app)
     await app.deps.core.primary.update(policies).set({ publishedBy: person.id })
     const before = await found(app, person)
@@ -107,7 +107,7 @@ describe('A7: what is held about people', () => {
   })
 
   test('A7: nowhere in either partition is anything left of what somebody said of themselves', async () => {
-    const app = await testApp()
+    const app = await testApp({ media: true })
     const person = await personWithEverything(app)
     await app.deps.core.primary.update(users).set({ deletionDueAt: app.clock.now() }).where(eq(users.id, person.id))
     await cleanUp(erasure(app))
