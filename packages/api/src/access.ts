@@ -39,7 +39,7 @@ export const ACCESS = {
   'accounts.sessions': { type: 'query', who: 'signed_in', of: 'own', rate: 'read' },
   'accounts.revokeSession': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'write' },
   'accounts.requestPasswordReset': { type: 'mutation', who: 'all', rate: 'sign_up' },
-  'accounts.resetPassword': { type: 'mutation', who: 'all', rate: 'sign_up' },
+  'accounts.resetPassword': { type: 'mutation', who: 'all', rate: 'log_in_address' },
   'accounts.changePassword': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'log_in_address' },
   'accounts.changeEmail': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'email_code' },
   'accounts.keepEmail': { type: 'mutation', who: 'signed_in', of: 'own', rate: 'write' },

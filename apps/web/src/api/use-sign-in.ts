@@ -26,8 +26,9 @@ export function useSignedIn(): SignedIn {
   const onward = (me: Me, next: string | undefined) => withoutLocale(safeNext(next) ?? HOME[me.role])
   const goOn = async (me: Me, href: string) => {
     session.set(me)
-    await router.invalidate()
+    // In this order: looked at anew, a page for guests would send them on by itself, past a step that they still owe.
     await navigate({ href, replace: true })
+    await router.invalidate()
   }
   return {
     welcome: (me, next) => goOn(me, onward(me, next)),
