@@ -75,11 +75,11 @@ test.each<Locale>(['en', 'ar'])('C5 L2: without a grant there is no video, by an
   await asDemo(stranger, 'trainee')
   const client = await clientOf(stranger)
   for (const call of [
-    client.media.playback.query({ lessonId }),
-    client.learning.lesson.query({ lessonId }),
-    client.learning.content.query({ slug: 'reading-financial-statements' }),
+    () => client.media.playback.query({ lessonId }),
+    () => client.learning.lesson.query({ lessonId }),
+    () => client.learning.content.query({ slug: 'reading-financial-statements' }),
   ]) {
-    await expect(call).rejects.toMatchObject({ data: { reason: 'no_grant' } })
+    await expect(call()).rejects.toMatchObject({ data: { reason: 'no_grant' } })
   }
   await stranger.goto(`/learn/reading-financial-statements/${lessonId}`)
   await seen(stranger.page.getByRole('heading', { level: 1, name: m.learning_not_enrolled_title({}, say) }))

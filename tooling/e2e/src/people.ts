@@ -86,6 +86,10 @@ export async function logInByForm(visitor: Visitor, name: DemoName, next = '/'):
   await visitor.goto(`/log-in?next=${encodeURIComponent(next)}`)
   await fillLogIn(visitor, email, password)
   await visitor.page.waitForURL((url) => !url.pathname.endsWith('/log-in'))
+  // A journey before this one may have published a policy, which is asked of everybody anew.
+  if (!new URL(visitor.page.url()).pathname.endsWith('/welcome')) return
+  await visitor.page.getByRole('button', { name: m.account_policy_accept({}, { locale: visitor.locale }) }).click()
+  await visitor.page.waitForURL((url) => !url.pathname.endsWith('/welcome'))
 }
 
 /** Fills in the log-in form that is open, and sends it. */

@@ -97,7 +97,7 @@ export function allPlaces(known: Known): Places[] {
         { name: 'console-applications-all', path: '/applications?state=all', ready: 'main [role=status]' },
         { name: 'console-policies', path: '/policies', ready: 'tbody' },
         { name: 'console-policy', path: '/policies/payment_and_refund', ready: '.prose p:visible' },
-        { name: 'console-policy-new', path: '/policies/instructor_contract/new', ready: 'textarea' },
+        { name: 'console-policy-new', path: '/policies/instructor_contract/new', ready: 'textarea:visible' },
         { name: 'console-settings', path: '/settings', ready: 'form' },
         { name: 'console-audit', path: '/audit', ready: 'table' },
         { name: 'console-system', path: '/system', ready: 'tbody' },
