@@ -10,6 +10,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
 import { queryClient } from './data/api.ts'
+import { fontsReady } from './lib/fonts-ready.ts'
 import { router } from './router.tsx'
 
 const locale = keepLocaleInBrowser()
@@ -18,6 +19,7 @@ Object.assign(document.documentElement, htmlAttributes(locale))
 const place = document.getElementById('console')
 if (place === null) throw new Error('index.html has no place for the console')
 
+await fontsReady(locale)
 createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
