@@ -1,6 +1,5 @@
 import { m } from '@lectern/i18n/messages'
 import { Sheet } from '@lectern/ui/dialog'
-import { Skeleton } from '@lectern/ui/skeleton'
 import { skipToken, useQuery } from '@tanstack/react-query'
 
 import { api } from '../../data/api.ts'
@@ -24,7 +23,8 @@ export function OrderSheet({ orderId, onClose }: { orderId: string | undefined; 
       }}
       returnFocus={() => (shown === undefined ? null : rowElement(shown))}
       title={<span className="figures">{data === undefined ? m.admin_col_number() : `${m.admin_col_number()} \u2068${data.number}\u2069`}</span>}
-      description={data === undefined ? <Skeleton className="my-1 h-3.5 w-40" /> : when(data.createdAt)}
+      // An empty line before there is one, so that nothing below it moves.
+      description={data === undefined ? '\u00A0' : when(data.createdAt)}
     >
       {error !== null ? <CallError error={error} onRetry={() => void refetch()} /> : data === undefined ? <SheetSkeleton /> : <OrderFacts order={data} />}
     </Sheet>
