@@ -1,5 +1,6 @@
 import type { AuditRow } from '@lectern/api/contracts/staff'
 
+import { csvAddress } from '../lib/csv-address.ts'
 import { choiceParam, dayParam, idParam, wordParam } from '../lib/plain-search.ts'
 
 export type AuditAction = AuditRow['action']
@@ -52,9 +53,7 @@ export function auditFilter({ who, subject, action, from, to }: AuditSearch) {
 
 /** The same filters for the file of the whole list. */
 export function auditCsvAddress(search: AuditSearch): string {
-  const params = new URLSearchParams(Object.entries(auditFilter(search)).flatMap(([key, value]) => (value === null ? [] : [[key, value]])))
-  const query = params.toString()
-  return `/api/core/csv/audit${query === '' ? '' : `?${query}`}`
+  return csvAddress('audit', auditFilter(search))
 }
 
 export function isNarrowed({ open: _open, ...filters }: AuditSearch): boolean {

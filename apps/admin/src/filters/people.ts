@@ -1,5 +1,6 @@
 import type { UserRow } from '@lectern/api/contracts/staff'
 
+import { csvAddress } from '../lib/csv-address.ts'
 import { choiceParam, countryParam, dayParam, idParam, wordParam } from '../lib/plain-search.ts'
 
 export const ROLES = ['trainee', 'corporate_trainee', 'instructor', 'admin'] as const satisfies readonly UserRow['role'][]
@@ -67,9 +68,7 @@ export function peopleQuery({ q, role, state, country, from, to, sort }: PeopleF
 
 /** The same people as a file. */
 export function peopleCsvPath(filter: PeopleFilter): string {
-  const params = new URLSearchParams()
-  for (const [key, value] of Object.entries(peopleQuery(filter))) if (value !== null && value !== '') params.set(key, value)
-  return `/api/core/csv/users?${params.toString()}`
+  return csvAddress('users', peopleQuery(filter))
 }
 
 export function narrowsPeople({ q, role, state, country, from, to }: PeopleFilter): boolean {
