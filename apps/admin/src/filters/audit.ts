@@ -1,27 +1,6 @@
-import type { AuditRow } from '@lectern/api/contracts/staff'
-
 import { csvAddress } from '../lib/csv-address.ts'
 import { choiceParam, dayParam, idParam, wordParam } from '../lib/plain-search.ts'
-
-export type AuditAction = AuditRow['action']
-
-/** In the order of the filter. */
-export const AUDIT_ACTIONS = [
-  'user.created',
-  'user.role_changed',
-  'user.suspended',
-  'user.reinstated',
-  'user.sessions_ended',
-  'user.viewing_allowed',
-  'user.viewing_begun',
-  'user.viewing_ended',
-  'application.approved',
-  'application.rejected',
-  'setting.saved',
-  'policy.published',
-  'job.retried',
-  'list.exported',
-] as const satisfies readonly AuditAction[]
+import { AUDIT_ACTIONS, type AuditAction } from '../words/audit.ts'
 
 /** What the address of the audit log may say; `to` is the last day that counts. */
 export interface AuditSearch {

@@ -1,8 +1,10 @@
+import type { AuditRow } from '@lectern/api/contracts/staff'
 import { m } from '@lectern/i18n/messages'
 
-import type { AuditAction } from '../filters/audit.ts'
 import { policyName } from './policies.ts'
 import { settingName } from './settings.ts'
+
+export type AuditAction = AuditRow['action']
 
 const ACTIONS = {
   'user.created': () => m.house_action_user_created(),
@@ -20,6 +22,9 @@ const ACTIONS = {
   'job.retried': () => m.house_action_job_retried(),
   'list.exported': () => m.house_action_list_exported(),
 } as const satisfies Record<AuditAction, () => string>
+
+/** Every action that there are words for, which is every one; in the order of the filter. */
+export const AUDIT_ACTIONS: readonly AuditAction[] = Object.keys(ACTIONS).filter((name): name is AuditAction => Object.hasOwn(ACTIONS, name))
 
 /** What was done, in words. */
 export function actionName(action: AuditAction): string {

@@ -4,9 +4,9 @@ import { DateRange } from '@lectern/ui/date-range'
 import { useQuery } from '@tanstack/react-query'
 
 import { api } from '../../data/api.ts'
-import { AUDIT_ACTIONS, type AuditSearch } from '../../filters/audit.ts'
+import type { AuditSearch } from '../../filters/audit.ts'
 import { FilterBar, FilterSelect } from '../../parts/filters.tsx'
-import { actionName, subjectName } from '../../words/audit.ts'
+import { actionName, subjectName, AUDIT_ACTIONS } from '../../words/audit.ts'
 import { SubjectPicker } from './subject-picker.tsx'
 
 interface AuditFiltersProps {
